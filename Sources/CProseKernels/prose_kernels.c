@@ -1,0 +1,1 @@
+#include "prose_kernels.h"

@@ -1,0 +1,7 @@
+import ArgumentParser
+import TOMLKit
+
+@main
+struct Tickmark: ParsableCommand {
+  func run() { print("tickmark") }
+}

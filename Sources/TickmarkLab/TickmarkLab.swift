@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct TickmarkLab: ParsableCommand {
+  func run() { print("tickmark-lab") }
+}
