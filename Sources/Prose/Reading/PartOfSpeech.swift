@@ -1,6 +1,7 @@
 /// The universal part-of-speech tags (universaldependencies.org/u/pos).
 public enum PartOfSpeech: UInt8, CaseIterable, Hashable, Sendable {
-  case adj, adp, adv, aux, cconj, det, intj, noun, num, part, pron, propn, punct, sconj, sym, verb, x
+  case adj, adp, adv, aux, cconj, det, intj, noun, num, part, pron, propn, punct, sconj, sym, verb,
+    x
 
   /// The tag as CoNLL-U spells it.
   public var name: String { PartOfSpeech.names[Int(rawValue)] }

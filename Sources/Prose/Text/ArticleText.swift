@@ -27,6 +27,13 @@ public struct ArticleText: Sendable {
 
   public var string: String { self[range] }
 
+  /// The offset itself, or the start of the character it falls into.
+  public func boundary(_ offset: Int) -> Int {
+    var offset = offset
+    while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return offset
+  }
+
   /// The SHA-256 of the bytes, in lower-case hexadecimal.
   public var sha256: String {
     SHA256.hash(data: bytes).map { byte in
@@ -37,6 +44,8 @@ public struct ArticleText: Sendable {
 }
 
 extension ArticleText: Hashable {
-  public static func == (left: ArticleText, right: ArticleText) -> Bool { left.bytes == right.bytes }
+  public static func == (left: ArticleText, right: ArticleText) -> Bool {
+    left.bytes == right.bytes
+  }
   public func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 }

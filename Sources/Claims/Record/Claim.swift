@@ -1,0 +1,140 @@
+public import Prose
+
+/// The smallest stand-alone statement that one kind of evidence could settle with one verdict, as the
+/// desk has recorded it.
+public struct Claim: Hashable, Sendable {
+  public enum Origin: String, VocabularyTerm {
+    case machine, person
+  }
+
+  /// Permanent, per article, from 1 in text order at first import; never used again.
+  public var number: Int
+  public var origin: Origin
+  public var kind: ClaimKind
+  public var status: StatementStatus
+  public var wording: Wording
+  public var anchors: [Anchor]
+  /// In text order; a detail's letter is its position, and stays its own when another is added behind.
+  public var details: [Detail]
+  public var facets: [Facet]
+  public var attribution: ClaimAttribution?
+  public var hedges: [TextRange]
+  /// The indices of the article's links that stand in it.
+  public var links: [Int]
+  /// What the article itself gives as backing.
+  public var articleSourcing: Sourcing
+  public var verifiable: Score
+  public var important: Score
+  public var why: [String]
+  public var needsContext: Bool
+  /// Whether a person took it up; a claim that a person added is.
+  public var isAccepted: Bool
+  public var withdrawal: Withdrawal?
+  /// The claims it came from, and those it became, by split or join.
+  public var parents: [Int]
+  public var successors: [Int]
+  /// Set when the text or the evidence changed under its verdict.
+  public var isStale: Bool
+  /// When it was put into the record, and by whom.
+  public var added: Stamp
+  /// In the order they were recorded.
+  public var checks: [Check]
+
+  public init(
+    number: Int, origin: Origin, kind: ClaimKind, status: StatementStatus, wording: Wording,
+    anchors: [Anchor], added: Stamp
+  ) {
+    self.number = number
+    self.origin = origin
+    self.kind = kind
+    self.status = status
+    self.wording = wording
+    self.anchors = anchors
+    self.added = added
+    details = []
+    facets = []
+    attribution = nil
+    hedges = []
+    links = []
+    articleSourcing = .noneGiven
+    verifiable = Score()
+    important = Score()
+    why = []
+    needsContext = false
+    isAccepted = origin == .person
+    withdrawal = nil
+    parents = []
+    successors = []
+    isStale = false
+    checks = []
+  }
+
+  /// The stand-alone wording.
+  public var text: String { wording.text }
+  public var ranges: [TextRange] { anchors.map(\.range) }
+
+  /// Why and by whom a claim was taken out of the article's list.
+  public struct Withdrawal: Hashable, Sendable {
+    public var reason: String
+    public var stamp: Stamp
+
+    public init(reason: String, stamp: Stamp) {
+      self.reason = reason
+      self.stamp = stamp
+    }
+  }
+}
+
+/// Who a recorded claim is attributed to.
+public struct ClaimAttribution: Hashable, Sendable {
+  /// The source's name or description; nil where the article names nobody.
+  public var holder: String?
+  public var form: AttributionForm
+  public var commitment: Commitment
+  public var isNegated: Bool
+  public var source: [TextRange]
+  public var cue: [TextRange]
+  public var content: [TextRange]
+  /// Who reports the holder's words, outermost last (*A said that B said*).
+  public var reportedBy: [String]
+
+  public init(
+    holder: String?, form: AttributionForm, commitment: Commitment = .asserts,
+    isNegated: Bool = false, source: [TextRange] = [], cue: [TextRange] = [],
+    content: [TextRange] = [], reportedBy: [String] = []
+  ) {
+    self.holder = holder
+    self.form = form
+    self.commitment = commitment
+    self.isNegated = isNegated
+    self.source = source
+    self.cue = cue
+    self.content = content
+    self.reportedBy = reportedBy
+  }
+}
+
+/// One person's recorded act on a claim or one of its details.
+public struct Check: Hashable, Sendable {
+  /// The detail checked; nil for the claim as a whole.
+  public var detail: DetailLetter?
+  public var verdict: Verdict?
+  public var said: Said?
+  /// Why, in the person's words.
+  public var rationale: String?
+  /// The wording that should replace the article's.
+  public var shouldRead: String?
+  public var stamp: Stamp
+
+  public init(
+    detail: DetailLetter? = nil, verdict: Verdict? = nil, said: Said? = nil,
+    rationale: String? = nil, shouldRead: String? = nil, stamp: Stamp
+  ) {
+    self.detail = detail
+    self.verdict = verdict
+    self.said = said
+    self.rationale = rationale
+    self.shouldRead = shouldRead
+    self.stamp = stamp
+  }
+}
