@@ -4,6 +4,15 @@ public struct Reader: Sendable {
 
   /// Reads a whole text. Total: any valid text gives a reading.
   public func read(_ text: ArticleText, in context: ReadingContext = ReadingContext()) -> Reading {
-    Reading(text: text, context: context)
+    var reading = Reading(text: text, context: context)
+    segment(&reading)
+    return reading
+  }
+
+  private func segment(_ reading: inout Reading) {
+    let segmentation = Segmentation(of: reading.text, in: reading.context)
+    reading.paragraphs = segmentation.paragraphs
+    reading.sentences = segmentation.sentences
+    reading.tokens = PlaceholderTags.tokens(of: segmentation, in: reading.text)
   }
 }

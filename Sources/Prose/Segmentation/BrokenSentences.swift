@@ -1,0 +1,30 @@
+/// Joins the halves of a sentence that a paragraph break cut in two.
+///
+/// A paragraph that ends without an end mark, followed by one that starts in lower case, goes on.
+struct BrokenSentences {
+  let characters: TextCharacters
+  private(set) var paragraphs: [Range<Int>] = []
+  /// Each sentence's words.
+  private(set) var sentences: [ArraySlice<Range<Int>>] = []
+  private(set) var paragraphOfSentence: [Int] = []
+
+  init(characters: TextCharacters) { self.characters = characters }
+
+  mutating func add(paragraph: Range<Int>, sentences added: [ArraySlice<Range<Int>>]) {
+    var added = added[...]
+    if let first = added.first, let last = sentences.last, goesOn(last, in: first) {
+      sentences[sentences.count - 1] = last + first
+      added = added.dropFirst()
+    }
+    paragraphs.append(paragraph)
+    sentences += added
+    paragraphOfSentence += added.map { _ in paragraphs.count - 1 }
+  }
+
+  private func goesOn(_ sentence: ArraySlice<Range<Int>>, in next: ArraySlice<Range<Int>>) -> Bool {
+    guard let last = sentence.last, let first = next.first else { return false }
+    return characters.classes[first.lowerBound] == .lower
+      && (characters.classes[last.upperBound - 1].isWord
+        || characters.scalars[last.upperBound - 1] == 0x2C)
+  }
+}

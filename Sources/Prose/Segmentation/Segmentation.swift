@@ -1,0 +1,26 @@
+/// A text cut into paragraphs, sentences and words.
+package struct Segmentation: Sendable {
+  /// In text order.
+  package var paragraphs: [TextRange] = []
+  package var sentences: [Sentence] = []
+  package var words: [TextRange] = []
+
+  package init(of text: ArticleText, in context: ReadingContext) {
+    let characters = TextCharacters(text)
+    let tokenizer = RuleTokenizer(characters: characters)
+    let rules = RuleSentences(characters: characters)
+    var joiner = BrokenSentences(characters: characters)
+    for paragraph in Paragraphs(characters).ranges(in: context) {
+      let cut = tokenizer.words(in: paragraph)
+      joiner.add(paragraph: paragraph, sentences: rules.sentences(of: cut).map { cut[$0] })
+    }
+    paragraphs = joiner.paragraphs.map(characters.range)
+    for (sentence, paragraph) in zip(joiner.sentences, joiner.paragraphOfSentence) {
+      let first = words.count
+      words += sentence.map(characters.range)
+      let range = TextRange(words[first].start, words[words.count - 1].end)
+      sentences.append(
+        Sentence(range: range, paragraph: paragraph, tokens: first..<words.count))
+    }
+  }
+}
