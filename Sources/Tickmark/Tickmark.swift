@@ -3,5 +3,6 @@ import TOMLKit
 
 @main
 struct Tickmark: ParsableCommand {
-  func run() { print("tickmark") }
+  static let configuration = CommandConfiguration(
+    abstract: "A fact-checker's workbench.", subcommands: [Read.self])
 }

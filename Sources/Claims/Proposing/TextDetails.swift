@@ -1,0 +1,75 @@
+public import Prose
+
+/// Every detail the reading holds: times, quantities, names and their titles, quotations,
+/// superlatives; in text order, the longer one first where two start together.
+public func details(in reading: Reading) -> [Detail] {
+  let details =
+    timeDetails(in: reading) + quantityDetails(in: reading) + nameDetails(in: reading)
+    + quoteDetails(in: reading) + superlativeDetails(in: reading)
+  return details.sorted { left, right in
+    (left.range.start, -left.range.end, left.kind.rawValue)
+      < (right.range.start, -right.range.end, right.kind.rawValue)
+  }
+}
+
+private func detail(
+  _ kind: DetailKind, _ range: TextRange, _ value: DetailValue = .none, in reading: Reading
+) -> Detail {
+  Detail(kind: kind, range: range, text: reading.text[range], value: value)
+}
+
+private func timeDetails(in reading: Reading) -> [Detail] {
+  reading.times.map { time in
+    detail(kind(of: time.kind), time.range, .time(time.value), in: reading)
+  }
+}
+
+private func kind(of kind: TimeExpression.Kind) -> DetailKind {
+  switch kind {
+  case .date: .date
+  case .time: .time
+  case .duration: .duration
+  case .age: .age
+  }
+}
+
+private func quantityDetails(in reading: Reading) -> [Detail] {
+  reading.quantities.map { quantity in
+    detail(kind(of: quantity.kind), quantity.range, .quantity(quantity.value), in: reading)
+  }
+}
+
+private func kind(of kind: Quantity.Kind) -> DetailKind {
+  switch kind {
+  case .quantity: .quantity
+  case .money: .money
+  case .percent: .percent
+  case .ordinal: .ordinal
+  }
+}
+
+/// Only names count: what a pronoun or a role noun says is checked where the name stands.
+private func nameDetails(in reading: Reading) -> [Detail] {
+  reading.mentions.filter { $0.form == .name }.flatMap { mention in
+    let kind: DetailKind = mention.kind == .place ? .place : .name
+    let titles = mention.titles.map { detail(.title, $0, in: reading) }
+    return [detail(kind, mention.range, in: reading)] + titles
+  }
+}
+
+private func quoteDetails(in reading: Reading) -> [Detail] {
+  reading.quotations.map { detail(.quote, $0.range, in: reading) }
+}
+
+/// A superlative form, with its *most* or *least*.
+private func superlativeDetails(in reading: Reading) -> [Detail] {
+  reading.tokens.indices.compactMap { index in
+    let token = reading.tokens[index]
+    guard token.tag == .jjs || token.tag == .rbs else { return nil }
+    let next = index + 1 < reading.tokens.count ? reading.tokens[index + 1] : nil
+    guard let next, next.tag == .jj || next.tag == .rb,
+      ["most", "least"].contains(reading.text[token.range].lowercased())
+    else { return detail(.superlative, token.range, in: reading) }
+    return detail(.superlative, token.range.union(next.range), in: reading)
+  }
+}
