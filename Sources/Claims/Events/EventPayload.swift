@@ -16,47 +16,22 @@ public protocol EventPayload: Sendable {
   /// - Throws: ``EventFault`` where the dossier lacks what the event is about.
   func apply(to dossier: inout Dossier, stamp: Stamp) throws
 
-  /// The act in words, as `log` and `undo` show it.
+  /// Marks the numbers the event gives as used. Called for undone events too, so that no number ever
+  /// means two things.
+  func reserve(in numbering: inout Numbering)
+
+  /// The act in words, as `log` and `undo` show it. It never holds sealed text.
   var summary: String { get }
+
+  /// Whether an act that begins with another event says nothing of this one.
+  var followsSilently: Bool { get }
 }
 
 extension EventPayload {
   public static var version: Int { 1 }
-}
+  public func reserve(in numbering: inout Numbering) {}
+  public var followsSilently: Bool { false }
 
-/// One immutable line of an article's ledger.
-public struct Event: Sendable {
-  public var stamp: Stamp
-  public var payload: any EventPayload
-
-  public init(stamp: Stamp, payload: any EventPayload) {
-    self.stamp = stamp
-    self.payload = payload
-  }
-}
-
-/// An event's fields: open ones stand in the leaf; sealed ones are salted disclosures of which the leaf
-/// holds only the digest. Free text and hashes of evidence are always sealed.
-public struct EventFields: Hashable, Sendable {
-  /// No fractions and no nulls.
-  public var open: [String: JSON]
-  public var sealed: [String: JSON]
-
-  public init(open: [String: JSON] = [:], sealed: [String: JSON] = [:]) {
-    self.open = open
-    self.sealed = sealed
-  }
-}
-
-/// Why an event cannot be read or applied.
-public struct EventFault: Error, Hashable, Sendable, CustomStringConvertible {
-  public var type: String
-  public var message: String
-
-  public init(type: String, message: String) {
-    self.type = type
-    self.message = message
-  }
-
-  public var description: String { "\(type): \(message)" }
+  /// A fault of this event.
+  func fault(_ message: String) -> EventFault { EventFault(type: Self.type, message: message) }
 }

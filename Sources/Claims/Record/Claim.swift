@@ -33,8 +33,8 @@ public struct Claim: Hashable, Sendable {
   /// The claims it came from, and those it became, by split or join.
   public var parents: [Int]
   public var successors: [Int]
-  /// Set when the text or the evidence changed under its verdict.
-  public var isStale: Bool
+  /// When its wording, its place or the text around it last changed; checks before that no longer count.
+  public var changed: Stamp?
   /// When it was put into the record, and by whom.
   public var added: Stamp
   /// In the order they were recorded.
@@ -65,13 +65,14 @@ public struct Claim: Hashable, Sendable {
     withdrawal = nil
     parents = []
     successors = []
-    isStale = false
+    changed = nil
     checks = []
   }
 
   /// The stand-alone wording.
   public var text: String { wording.text }
   public var ranges: [TextRange] { anchors.map(\.range) }
+  public var isWithdrawn: Bool { withdrawal != nil }
 
   /// Why and by whom a claim was taken out of the article's list.
   public struct Withdrawal: Hashable, Sendable {
@@ -82,59 +83,5 @@ public struct Claim: Hashable, Sendable {
       self.reason = reason
       self.stamp = stamp
     }
-  }
-}
-
-/// Who a recorded claim is attributed to.
-public struct ClaimAttribution: Hashable, Sendable {
-  /// The source's name or description; nil where the article names nobody.
-  public var holder: String?
-  public var form: AttributionForm
-  public var commitment: Commitment
-  public var isNegated: Bool
-  public var source: [TextRange]
-  public var cue: [TextRange]
-  public var content: [TextRange]
-  /// Who reports the holder's words, outermost last (*A said that B said*).
-  public var reportedBy: [String]
-
-  public init(
-    holder: String?, form: AttributionForm, commitment: Commitment = .asserts,
-    isNegated: Bool = false, source: [TextRange] = [], cue: [TextRange] = [],
-    content: [TextRange] = [], reportedBy: [String] = []
-  ) {
-    self.holder = holder
-    self.form = form
-    self.commitment = commitment
-    self.isNegated = isNegated
-    self.source = source
-    self.cue = cue
-    self.content = content
-    self.reportedBy = reportedBy
-  }
-}
-
-/// One person's recorded act on a claim or one of its details.
-public struct Check: Hashable, Sendable {
-  /// The detail checked; nil for the claim as a whole.
-  public var detail: DetailLetter?
-  public var verdict: Verdict?
-  public var said: Said?
-  /// Why, in the person's words.
-  public var rationale: String?
-  /// The wording that should replace the article's.
-  public var shouldRead: String?
-  public var stamp: Stamp
-
-  public init(
-    detail: DetailLetter? = nil, verdict: Verdict? = nil, said: Said? = nil,
-    rationale: String? = nil, shouldRead: String? = nil, stamp: Stamp
-  ) {
-    self.detail = detail
-    self.verdict = verdict
-    self.said = said
-    self.rationale = rationale
-    self.shouldRead = shouldRead
-    self.stamp = stamp
   }
 }

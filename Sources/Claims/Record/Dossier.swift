@@ -14,6 +14,8 @@ public struct Dossier: Hashable, Sendable {
   public var flags: [Flag]
   public var notes: [Note]
   public var waivers: [Waiver]
+  /// The numbers given so far, undone acts included.
+  public var numbering: Numbering
   /// How many events it folds; the next event's index.
   public var size: Int
   /// Every act, in order, for `log`, `undo` and the report's "who did what".
@@ -31,54 +33,9 @@ public struct Dossier: Hashable, Sendable {
     flags = []
     notes = []
     waivers = []
+    numbering = Numbering()
     size = 0
     acts = []
     people = [:]
-  }
-
-  /// The text under check.
-  public var revision: Revision? { revisions.last }
-
-  /// The claim with this number.
-  public func claim(_ number: Int) -> Claim? {
-    claims.indices.contains(number - 1) ? claims[number - 1] : nil
-  }
-}
-
-/// What one command recorded together.
-public struct Act: Hashable, Sendable {
-  /// The index of its first event, and how many there are.
-  public var index: Int
-  public var count: Int
-  public var person: String
-  public var time: String
-  /// In words, as `log` and `undo` show it: `flag wrong-number on 3`.
-  public var summary: String
-  /// Whether it was taken back, and not taken up again.
-  public var isUndone: Bool
-
-  public init(
-    index: Int, count: Int, person: String, time: String, summary: String, isUndone: Bool = false
-  ) {
-    self.index = index
-    self.count = count
-    self.person = person
-    self.time = time
-    self.summary = summary
-    self.isUndone = isUndone
-  }
-}
-
-/// Somebody who works at the desk.
-public struct Person: Hashable, Sendable {
-  /// A pseudonym: `p1`, `p2`, …
-  public var id: String
-  public var name: String
-  public var roles: [Role]
-
-  public init(id: String, name: String, roles: [Role] = []) {
-    self.id = id
-    self.name = name
-    self.roles = roles
   }
 }

@@ -1,0 +1,34 @@
+/// What one command recorded together.
+public struct Act: Hashable, Sendable {
+  /// The index of its first event, and how many there are.
+  public var index: Int
+  public var count: Int
+  public var person: String
+  public var time: String
+  /// In words, as `log` and `undo` show it: `flag wrong-number on 3`.
+  public var summary: String
+  /// Whether it was taken back, and not taken up again.
+  public var isUndone: Bool
+  public var kind: Kind
+
+  public enum Kind: Hashable, Sendable {
+    case work
+    /// Took acts back: the indices of their first events, newest first.
+    case undo([Int])
+    /// Took acts up again that had been taken back.
+    case redo([Int])
+  }
+
+  public init(
+    index: Int, count: Int, person: String, time: String, summary: String,
+    isUndone: Bool = false, kind: Kind = .work
+  ) {
+    self.index = index
+    self.count = count
+    self.person = person
+    self.time = time
+    self.summary = summary
+    self.isUndone = isUndone
+    self.kind = kind
+  }
+}
