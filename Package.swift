@@ -56,7 +56,8 @@ let package = Package(
     .testTarget(
       name: "LedgerTests", dependencies: ["Ledger", "Claims", "Prose"], swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Claims", "Prose"], swiftSettings: strict),
+      name: "ReportsTests", dependencies: ["Reports", "Claims", "Prose"], exclude: ["Golden"],
+      swiftSettings: strict),
     .testTarget(
       name: "TickmarkTests", dependencies: ["Tickmark", "Claims", "Ledger", "Prose", "Reports"],
       swiftSettings: strict),

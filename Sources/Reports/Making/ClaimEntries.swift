@@ -1,0 +1,71 @@
+import Claims
+import Prose
+
+extension ReportMaker {
+  mutating func claim(_ claim: Claim) -> ReportedClaim {
+    let outcome = outcome(of: claim)
+    return ReportedClaim(
+      number: claim.number,
+      origin: claim.origin,
+      kind: claim.kind,
+      status: claim.status,
+      stage: stage(of: claim),
+      wording: disclosure.wording(claim.wording),
+      anchors: claim.anchors,
+      isAnchored: claim.anchors.allSatisfy { $0.holds(in: text) },
+      attribution: claim.attribution.map { attribution($0) },
+      details: details(of: claim),
+      facets: claim.facets,
+      hedges: claim.hedges,
+      links: claim.links,
+      outcome: outcome,
+      sourcing: sourcing(of: claim),
+      articleSourcing: claim.articleSourcing,
+      evidence: citations(for: claim).map { evidence($0) },
+      checks: checks(on: claim),
+      flags: flagNumbers(on: claim.number),
+      notes: notes { $0.isOn(claim.number) },
+      verifiable: claim.verifiable,
+      important: claim.important,
+      why: claim.why,
+      needsContext: claim.needsContext,
+      parents: claim.parents,
+      successors: claim.successors,
+      added: ReportedStamp(claim.added),
+      withdrawal: claim.withdrawal.map { withdrawal($0, of: claim) })
+  }
+
+  private mutating func attribution(_ attribution: ClaimAttribution) -> ReportedAttribution {
+    ReportedAttribution(
+      holder: disclosure.holder(attribution.holder),
+      form: attribution.form,
+      commitment: attribution.commitment,
+      isNegated: attribution.isNegated,
+      reportedBy: attribution.reportedBy.compactMap { disclosure.holder($0) },
+      source: attribution.source,
+      cue: attribution.cue,
+      content: attribution.content)
+  }
+
+  private mutating func details(of claim: Claim) -> [ReportedDetail] {
+    claim.details.indices.map { index in
+      let letter = DetailLetter(index: index)
+      return ReportedDetail(
+        letter: letter, detail: claim.details[index], outcome: outcome(of: claim, letter))
+    }
+  }
+
+  private mutating func withdrawal(
+    _ withdrawal: Claim.Withdrawal, of claim: Claim
+  ) -> ReportedWithdrawal {
+    let sources = sources(citedFor: claim)
+    return ReportedWithdrawal(
+      reason: disclosure.reasons(withdrawal.reason, restingOn: sources),
+      stamp: ReportedStamp(withdrawal.stamp))
+  }
+
+  /// The sources that a person's words on the claim may speak of.
+  func sources(citedFor claim: Claim) -> [Source] {
+    citations(for: claim).compactMap { source(numbered: $0.source) }
+  }
+}

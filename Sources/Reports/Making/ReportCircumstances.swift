@@ -1,0 +1,24 @@
+public import Claims
+
+/// What a report needs to know beside the dossier.
+public struct ReportCircumstances: Hashable, Sendable {
+  /// What still stands between the article and print.
+  public var gate: [Finding]
+  /// What lint found in the text.
+  public var lint: [Finding]
+  /// The policy's name and version, as the desk writes them.
+  public var policy: String
+  /// The program's name and version.
+  public var tool: String
+  public var head: LedgerHead
+
+  public init(
+    gate: [Finding] = [], lint: [Finding] = [], policy: String, tool: String, head: LedgerHead
+  ) {
+    self.gate = gate
+    self.lint = lint
+    self.policy = policy
+    self.tool = tool
+    self.head = head
+  }
+}

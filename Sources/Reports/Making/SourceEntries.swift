@@ -1,0 +1,36 @@
+import Claims
+import Prose
+
+extension ReportMaker {
+  mutating func source(_ source: Source) -> ReportedSource {
+    ReportedSource(
+      number: source.number,
+      terms: source.terms,
+      identity: disclosure.identity(of: source),
+      description: disclosure.description(of: source),
+      fileName: disclosure.fileName(source.fileName, of: source),
+      derivesFrom: openRoots(of: source),
+      citedFor: Set(dossier.citations.filter { $0.source == source.number }.map(\.target)).sorted(),
+      stamp: ReportedStamp(source.stamp))
+  }
+
+  /// Which source feeds which tells who they are, so both sides must be open.
+  private func openRoots(of source: Source) -> [Int] {
+    guard disclosure.mayName(source) else { return [] }
+    return source.derivesFrom.filter { number in
+      self.source(numbered: number).map { disclosure.mayName($0) } ?? false
+    }
+  }
+
+  mutating func evidence(_ citation: Citation) -> ReportedEvidence {
+    let source = source(numbered: citation.source)
+    return ReportedEvidence(
+      source: citation.source,
+      target: citation.target,
+      stance: citation.stance,
+      tier: citation.tier,
+      locator: disclosure.words(citation.locator, of: source),
+      quote: disclosure.words(citation.quote, of: source),
+      stamp: ReportedStamp(citation.stamp))
+  }
+}

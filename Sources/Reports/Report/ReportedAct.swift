@@ -1,0 +1,23 @@
+public import Claims
+
+/// Somebody who worked on the article.
+public struct ReportedPerson: Hashable, Sendable {
+  public let id: String
+  public let name: Disclosed<String>
+  public let roles: [Role]
+  public let acts: Int
+  public let first: String?
+  public let last: String?
+}
+
+/// What one command recorded.
+public struct ReportedAct: Hashable, Sendable {
+  /// The index of its first event, and how many there are.
+  public let index: Int
+  public let count: Int
+  public let person: String
+  public let time: String
+  /// What of it stands in the record, in the words of the closed lists alone.
+  public let done: [String]
+  public let isUndone: Bool
+}
