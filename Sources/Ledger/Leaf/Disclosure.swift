@@ -1,0 +1,48 @@
+public import Claims
+
+/// A sealed field: a salted value whose digest alone stands in the leaf (SD-JWT, RFC 9901, object
+/// property disclosures).
+public struct Disclosure: Hashable, Sendable {
+  public let name: String
+  /// 16 random bytes.
+  public let salt: [UInt8]
+  /// The value's JSON text, exactly as it is hashed.
+  public let value: [UInt8]
+
+  public static let saltSize = 16
+
+  init(name: String, salt: [UInt8], value: [UInt8]) {
+    self.name = name
+    self.salt = salt
+    self.value = value
+  }
+
+  public init(name: String, salt: [UInt8], value: JSON) {
+    self.init(name: name, salt: salt, value: JSONText.bytes(of: value))
+  }
+
+  /// The text that is handed out: base64url of the JSON array `[salt,name,value]`.
+  public var text: String { Base64.url.text(of: array) }
+
+  /// What the leaf holds: base64url of the SHA-256 of the text.
+  public var digest: String { Base64.url.text(of: Hash(of: Base64.url.digits(of: array)).bytes) }
+
+  private var array: [UInt8] {
+    var text = JSONText()
+    text.write([.string(Base64.url.text(of: salt)), .string(name)])
+    return text.bytes.dropLast() + [UInt8(ascii: ",")] + value + [UInt8(ascii: "]")]
+  }
+
+  /// - Throws: ``LedgerFault/damaged(_:)`` where the text is not a disclosure as this program writes it.
+  public init(parsing text: String) throws {
+    guard let array = Base64.url.bytes(of: text),
+      case .array(let members) = try? JSON(parsing: array), members.count == 3,
+      let salt = members[0].string.flatMap(Base64.url.bytes), salt.count == Disclosure.saltSize,
+      let name = members[1].string
+    else { throw LedgerFault.damaged("a disclosure is not [salt,name,value]") }
+    self.init(name: name, salt: salt, value: members[2])
+    guard self.array == array else {
+      throw LedgerFault.damaged("the disclosure of \"\(name)\" is not canonical")
+    }
+  }
+}

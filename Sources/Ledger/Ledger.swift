@@ -1,0 +1,162 @@
+public import Claims
+
+/// The desk's record: what was done on every article, by whom and when, kept so that a change to it
+/// cannot go unnoticed.
+public struct Ledger: Sendable {
+  let store: SQLiteStore
+
+  /// Opens a ledger that is there.
+  ///
+  /// - Throws: ``LedgerFault``: a missing, foreign, truncated, locked or newer ledger is never taken for
+  ///   an empty one.
+  public static func open(_ path: String) throws -> Ledger {
+    Ledger(store: try SQLiteStore.open(path))
+  }
+
+  /// Makes a ledger with its desk log.
+  ///
+  /// - Parameter desk: the desk's first events.
+  public static func create(
+    at path: String, desk: [any EventPayload] = [DeskOpened()], _ writing: Writing
+  ) throws -> Ledger {
+    try SQLiteStore.create(path) { store in
+      try Ledger(store: store).openDesk(desk, writing)
+    }
+    return try open(path)
+  }
+
+  /// A ledger that is gone when its last copy is.
+  public static func inMemory(
+    desk: [any EventPayload] = [DeskOpened()], _ writing: Writing
+  ) throws -> Ledger {
+    let ledger = Ledger(store: try SQLiteStore.inMemory())
+    try ledger.openDesk(desk, writing)
+    return ledger
+  }
+}
+
+// MARK: - Reading
+
+extension Ledger {
+  /// All articles, the one with the latest act first.
+  public func articles() throws -> [ArticleSummary] { try store.articles() }
+
+  /// - Throws: ``LedgerFault/unknownArticle(_:)``
+  public func dossier(of slug: String) throws -> Dossier {
+    let log = try log(of: slug)
+    return try Dossier(folding: events(in: log), id: log, people: people())
+  }
+
+  /// The events of an article, in order.
+  public func events(of slug: String) throws -> [Event] { try events(in: log(of: slug)) }
+
+  /// How long the article's log is, and the root over it.
+  public func head(of slug: String) throws -> TreeHead { try store.head(of: log(of: slug)).head }
+
+  /// The claims of an article, by number.
+  public func claims(of slug: String) throws -> [ClaimSummary] { try store.claims(of: log(of: slug)) }
+
+  /// The texts in which all these words occur, those of the newest article first.
+  public func search(_ words: String, atMost limit: Int = 100) throws -> [SearchHit] {
+    try store.search(words, atMost: limit)
+  }
+
+  public func desk() throws -> Desk { try Desk(folding: events(in: deskLog())) }
+
+  func events(in log: String) throws -> [Event] {
+    try EventHistory(store.events(of: log, from: 0)).events()
+  }
+
+  func log(of slug: String) throws -> String {
+    guard let log = try store.log(of: slug) else { throw LedgerFault.unknownArticle(slug) }
+    return log
+  }
+
+  func deskLog() throws -> String {
+    guard let desk = try store.logs().first(where: { $0.kind == .desk }) else {
+      throw LedgerFault.damaged("there is no desk log")
+    }
+    return desk.log
+  }
+
+  private func people() throws -> [String: Person] {
+    Dictionary(try desk().people.map { ($0.id, $0) }) { $1 }
+  }
+}
+
+// MARK: - Recording
+
+extension Ledger {
+  /// Begins an article's log.
+  ///
+  /// - Throws: ``LedgerFault/slugTaken(_:)``
+  public func openArticle(
+    _ payloads: [any EventPayload], _ writing: Writing
+  ) throws -> Dossier {
+    let count = try store.logs().count
+    let log = writing.entropy.id(for: "log/\(count)")
+    var empty = Dossier(id: log)
+    empty.people = try people()
+    let imports = payloads.compactMap { ($0 as? ArticleImported)?.slug }
+    for slug in imports where try store.log(of: slug) != nil { throw LedgerFault.slugTaken(slug) }
+    return try append(payloads, to: empty, writing)
+  }
+
+  /// Records the events of one act; when this returns, they are safe on disk.
+  ///
+  /// - Parameter dossier: the article as it was when the act was decided.
+  /// - Returns: the article with the act.
+  /// - Throws: ``LedgerFault/movedOn(expected:found:)`` where something else was recorded since; decide
+  ///   anew on a fresh dossier.
+  public func append(
+    _ payloads: [any EventPayload], to dossier: Dossier, _ writing: Writing
+  ) throws -> Dossier {
+    let entries = try entries(payloads, in: dossier.id, from: dossier.size, writing)
+    var new = dossier
+    for entry in entries {
+      try new.apply(entry.event()) {
+        try events(in: dossier.id) + entries.prefix(entry.leaf.stamp.index - dossier.size)
+          .map { try $0.event() }
+      }
+    }
+    try store.append(
+      Batch(
+        log: dossier.id, kind: .article, expected: dossier.size, events: entries,
+        change: ProjectionChange(from: Projection(of: dossier), to: Projection(of: new))))
+    return new
+  }
+
+  /// Records events of the desk itself: people, roles, the policy.
+  ///
+  /// - Returns: the desk with the act.
+  public func append(
+    _ payloads: [any DeskPayload], to desk: Desk, _ writing: Writing
+  ) throws -> Desk {
+    let log = try deskLog()
+    let entries = try entries(payloads, in: log, from: desk.size, writing)
+    var new = desk
+    for entry in entries { try new.apply(entry.event()) }
+    try store.append(
+      Batch(
+        log: log, kind: .desk, expected: desk.size, events: entries,
+        change: ProjectionChange(to: .empty)))
+    return new
+  }
+
+  private func openDesk(_ payloads: [any EventPayload], _ writing: Writing) throws {
+    let log = writing.entropy.id(for: "desk")
+    let entries = try entries(payloads, in: log, from: 0, writing)
+    _ = try Desk(folding: entries.map { try $0.event() })
+    try store.append(
+      Batch(
+        log: log, kind: .desk, expected: 0, events: entries, change: ProjectionChange(to: .empty)))
+  }
+
+  private func entries(
+    _ payloads: [any EventPayload], in log: String, from size: Int, _ writing: Writing
+  ) throws -> [StoredEvent] {
+    try payloads.enumerated().map { offset, payload in
+      try StoredEvent(payload, in: log, at: size + offset, act: size, writing)
+    }
+  }
+}

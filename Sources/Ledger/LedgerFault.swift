@@ -1,0 +1,115 @@
+/// Why the ledger cannot do what it was asked, and what helps.
+public enum LedgerFault: Error, Hashable, Sendable {
+  case missing(path: String)
+  case alreadyExists(path: String)
+  case notAFile(path: String)
+  case symbolicLink(path: String)
+  case foreignOwner(path: String)
+  case notALedger(path: String)
+  case truncated(path: String)
+  case newerSchema(path: String, found: Int, known: Int)
+  case newerEvent(type: String, version: Int)
+  case settingRefused(name: String, wanted: String, found: String)
+  case locked
+  case readOnly
+  case diskFull
+  case inputOutput(String)
+  /// The log has grown since it was read.
+  case movedOn(expected: Int, found: Int)
+  case slugTaken(String)
+  case unknownArticle(String)
+  case unknownEvent(log: String, index: Int)
+  /// A value the formats cannot hold.
+  case unstorable(String)
+  /// The stored bytes are not what was recorded.
+  case damaged(String)
+}
+
+extension LedgerFault: CustomStringConvertible {
+  /// A stable name for programs.
+  public var code: String {
+    switch self {
+    case .missing: "ledger.missing"
+    case .alreadyExists: "ledger.exists"
+    case .notAFile: "ledger.not-a-file"
+    case .symbolicLink: "ledger.symbolic-link"
+    case .foreignOwner: "ledger.foreign-owner"
+    case .notALedger: "ledger.not-a-ledger"
+    case .truncated: "ledger.truncated"
+    case .newerSchema: "ledger.newer-schema"
+    case .newerEvent: "ledger.newer-event"
+    case .settingRefused: "ledger.setting-refused"
+    case .locked: "ledger.locked"
+    case .readOnly: "ledger.read-only"
+    case .diskFull: "ledger.disk-full"
+    case .inputOutput: "ledger.input-output"
+    case .movedOn: "ledger.moved-on"
+    case .slugTaken: "ledger.slug-taken"
+    case .unknownArticle: "ledger.unknown-article"
+    case .unknownEvent: "ledger.unknown-event"
+    case .unstorable: "ledger.unstorable"
+    case .damaged: "ledger.damaged"
+    }
+  }
+
+  /// Whether the record itself fails its check, so that the program ends with exit code 3.
+  public var isIntegrityFailure: Bool {
+    switch self {
+    case .damaged, .truncated: true
+    default: false
+    }
+  }
+
+  public var message: String {
+    switch self {
+    case .missing(let path): "there is no ledger at \(path)"
+    case .alreadyExists(let path): "\(path) exists already"
+    case .notAFile(let path): "\(path) is not a plain file"
+    case .symbolicLink(let path): "\(path) is a symbolic link"
+    case .foreignOwner(let path): "\(path) belongs to another user"
+    case .notALedger(let path): "\(path) is not a Tickmark ledger"
+    case .truncated(let path): "\(path) is shorter than it was: its end is missing"
+    case .newerSchema(let path, let found, let known):
+      "\(path) was written by a newer Tickmark (format \(found); this one knows \(known))"
+    case .newerEvent(let type, let version):
+      "the ledger holds an event this Tickmark does not know: \(type) version \(version)"
+    case .settingRefused(let name, let wanted, let found):
+      "SQLite keeps \(name) at \(found) where \(wanted) is needed"
+    case .locked: "the ledger is in use by another process, and stayed so for 10 seconds"
+    case .readOnly: "the ledger or its folder cannot be written"
+    case .diskFull: "the disk is full; nothing was recorded"
+    case .inputOutput(let what): "the ledger's file cannot be read or written (\(what))"
+    case .movedOn(let expected, let found):
+      "somebody recorded something meanwhile (\(found) events, not \(expected))"
+    case .slugTaken(let slug): "an article \"\(slug)\" exists already"
+    case .unknownArticle(let slug): "there is no article \"\(slug)\""
+    case .unknownEvent(let log, let index): "there is no event \(index) in \(log)"
+    case .unstorable(let what): "this cannot be recorded: \(what)"
+    case .damaged(let what): "the ledger fails its check: \(what)"
+    }
+  }
+
+  public var remedy: String {
+    switch self {
+    case .missing: "tickmark init"
+    case .alreadyExists: "use another name, or move the file away"
+    case .notAFile, .symbolicLink: "name the ledger's own file"
+    case .foreignOwner: "run tickmark as the user who owns the file"
+    case .notALedger: "check the path; nothing was changed"
+    case .truncated, .damaged: "keep the file as it is, and restore the last backup beside it"
+    case .newerSchema, .newerEvent: "install the newer Tickmark; nothing was changed"
+    case .settingRefused: "tickmark doctor"
+    case .locked: "wait until the other command is done, then try again"
+    case .readOnly: "make the folder and the file writable for you (chmod u+w)"
+    case .diskFull: "free some space, then repeat the command"
+    case .inputOutput: "check the disk and its free space, then repeat the command"
+    case .movedOn: "look at what changed (tickmark log), then repeat the command"
+    case .slugTaken: "give another name with --as-article"
+    case .unknownArticle: "tickmark list --articles"
+    case .unknownEvent: "tickmark log"
+    case .unstorable: "report this as a fault of the program"
+    }
+  }
+
+  public var description: String { message }
+}

@@ -1,0 +1,49 @@
+public import Claims
+
+/// One article, as listings show it.
+public struct ArticleSummary: Hashable, Sendable {
+  public let slug: String
+  public let title: String
+  /// How many events it folds.
+  public let size: Int
+  /// The number of the text under check.
+  public let revision: Int
+  /// How many claims are at each stage; none of zero.
+  public let stages: [Stage: Int]
+  public let openFlags: Int
+  public let openBlockers: Int
+  public let notes: Int
+  public let sources: Int
+  /// Content words inside a claim or a waiver, in thousandths.
+  public let coverage: Int
+  public let lastAct: LastAct?
+
+  /// The latest act on an article.
+  public struct LastAct: Hashable, Sendable {
+    public let person: String
+    public let time: String
+    public let summary: String
+  }
+}
+
+extension ArticleSummary {
+  /// Nil before the article's import is recorded.
+  init?(of dossier: Dossier, claims: [ClaimSummary]) {
+    guard let revision = dossier.revision else { return nil }
+    let open = dossier.flags.filter(\.isOpen)
+    self.init(
+      slug: dossier.slug,
+      title: revision.title.storable,
+      size: dossier.size,
+      revision: revision.number,
+      stages: claims.reduce(into: [:]) { $0[$1.stage, default: 0] += 1 },
+      openFlags: open.count,
+      openBlockers: open.count { $0.severity == .blocker },
+      notes: dossier.notes.count,
+      sources: dossier.sources.count,
+      coverage: 0,
+      lastAct: dossier.acts.last.map {
+        LastAct(person: $0.person, time: $0.time, summary: $0.summary.storable)
+      })
+  }
+}

@@ -1,0 +1,45 @@
+public import Claims
+
+/// One claim, as listings show it.
+public struct ClaimSummary: Hashable, Sendable {
+  public let number: Int
+  public let text: String
+  public let kind: ClaimKind
+  public let stage: Stage
+  public let verdict: Verdict?
+  public let sourcing: Sourcing
+  /// Who it is attributed to.
+  public let holder: String?
+  public let openFlags: Int
+}
+
+extension ClaimSummary {
+  init(of claim: Claim, in dossier: Dossier, openFlags: Int) {
+    self.init(
+      number: claim.number,
+      text: claim.text.storable,
+      kind: claim.kind,
+      stage: .open,
+      verdict: claim.checks.last { $0.detail == nil && $0.verdict != nil }?.verdict,
+      sourcing: claim.articleSourcing,
+      holder: claim.attribution?.holder?.storable,
+      openFlags: openFlags)
+  }
+
+  static func all(of dossier: Dossier) -> [ClaimSummary] {
+    var flags: [Int: Int] = [:]
+    for flag in dossier.flags where flag.isOpen {
+      if case .claim(let reference) = flag.target { flags[reference.number, default: 0] += 1 }
+    }
+    return dossier.claims.map { claim in
+      ClaimSummary(of: claim, in: dossier, openFlags: flags[claim.number] ?? 0)
+    }
+  }
+}
+
+extension String {
+  /// The text without NUL, behind which GRDB would silently drop the rest.
+  var storable: String {
+    utf8.contains(0) ? String(map { $0 == "\0" ? "\u{FFFD}" : $0 }) : self
+  }
+}

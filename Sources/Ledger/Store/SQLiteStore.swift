@@ -1,0 +1,140 @@
+import Claims
+import FoundationEssentials
+import GRDB
+
+/// A ledger in one SQLite file, or in memory.
+struct SQLiteStore: LedgerStore {
+  let database: DatabaseQueue
+  /// Nil in memory.
+  let path: String?
+
+  func logs() throws -> [LogHead] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT name, kind, size, frontier FROM log ORDER BY id")
+        .map(SQLiteStore.logHead)
+    }
+  }
+
+  func head(of log: String) throws -> LogHead {
+    try read { db in
+      let row = try Row.fetchOne(
+        db, sql: "SELECT name, kind, size, frontier FROM log WHERE name = ?", arguments: [log])
+      guard let row else { throw LedgerFault.unknownArticle(log) }
+      return try SQLiteStore.logHead(row)
+    }
+  }
+
+  func events(of log: String, from index: Int) throws -> [StoredEvent] {
+    try read { db in
+      let id = try SQLiteStore.identifier(of: log, in: db)
+      return try SQLiteStore.events(of: id, from: index, in: db)
+    }
+  }
+
+  func append(_ batch: Batch) throws {
+    try write { db in
+      let (id, head) = try SQLiteStore.openLog(for: batch, in: db)
+      guard head.size == batch.expected else {
+        throw LedgerFault.movedOn(expected: batch.expected, found: head.size)
+      }
+      try SQLiteStore.insert(batch.events, into: id, in: db)
+      try SQLiteStore.extend(id, head.frontier, by: batch.events, in: db)
+      try ProjectionTables.write(batch.change, for: id, in: db)
+      try SQLiteStore.recheck(batch, id, in: db)
+    }
+  }
+
+  /// Runs a read transaction.
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    do { return try database.read(body) } catch { throw LedgerFault.of(error) }
+  }
+
+  /// Runs an immediate transaction: it waits for its turn, and is safe on disk when it returns.
+  func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    do { return try database.write(body) } catch { throw LedgerFault.of(error) }
+  }
+}
+
+extension SQLiteStore {
+  static func logHead(_ row: Row) throws -> LogHead {
+    let bytes = [UInt8](row[3] as Data)
+    guard let kind = LogKind(rawValue: row[1]), let frontier = Frontier(size: row[2], bytes: bytes)
+    else { throw LedgerFault.damaged("the log \(row[0] as String) has no proper frontier") }
+    return LogHead(log: row[0], kind: kind, frontier: frontier)
+  }
+
+  static func identifier(of log: String, in db: Database) throws -> Int64 {
+    let id = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM log WHERE name = ?"), arguments: [log])
+    guard let id else { throw LedgerFault.unknownArticle(log) }
+    return id
+  }
+
+  /// The log's row, made where the batch is its first.
+  private static func openLog(
+    for batch: Batch, in db: Database
+  ) throws -> (id: Int64, head: LogHead) {
+    let statement = try db.cachedStatement(
+      sql: "SELECT name, kind, size, frontier, id FROM log WHERE name = ?")
+    if let row = try Row.fetchOne(statement, arguments: [batch.log]) {
+      return (row[4], try logHead(row))
+    }
+    guard batch.expected == 0 else { throw LedgerFault.unknownArticle(batch.log) }
+    // The frontier of no events would be NULL to SQLite; a zero-length blob it must be.
+    try db.execute(
+      sql: "INSERT INTO log(name, kind, size, frontier) VALUES (?, ?, 0, zeroblob(0))",
+      arguments: [batch.log, batch.kind.rawValue])
+    let head = LogHead(log: batch.log, kind: batch.kind, frontier: Frontier())
+    return (db.lastInsertedRowID, head)
+  }
+
+  private static func insert(_ events: [StoredEvent], into log: Int64, in db: Database) throws {
+    let event = try db.cachedStatement(sql: "INSERT INTO event VALUES (?, ?, ?, ?, ?)")
+    let sealed = try db.cachedStatement(sql: "INSERT INTO sealed VALUES (?, ?, ?, ?, ?)")
+    for entry in events {
+      let stamp = entry.leaf.stamp
+      try event.execute(arguments: [
+        log, stamp.index, stamp.id, Data(entry.leaf.bytes), Data(entry.hash.bytes),
+      ])
+      for disclosure in entry.sealed {
+        try sealed.execute(arguments: [
+          log, stamp.index, disclosure.name, Data(disclosure.salt), Data(disclosure.value),
+        ])
+      }
+    }
+  }
+
+  private static func extend(
+    _ log: Int64, _ frontier: Frontier, by events: [StoredEvent], in db: Database
+  ) throws {
+    var frontier = frontier
+    for event in events { frontier.append(event.hash) }
+    try db.cachedStatement(sql: "UPDATE log SET size = ?, frontier = ? WHERE id = ?")
+      .execute(arguments: [frontier.size, Data(frontier.bytes), log])
+  }
+
+  /// Reads back what was written, hashes and parses it again: what does not come out the same is never
+  /// committed.
+  private static func recheck(_ batch: Batch, _ log: Int64, in db: Database) throws {
+    let stored = try events(of: log, from: batch.expected, in: db)
+    guard stored == batch.events, stored.allSatisfy({ $0.hash == $0.leaf.hash }) else {
+      throw LedgerFault.damaged("what was just written does not read back the same")
+    }
+  }
+
+  static func events(of log: Int64, from index: Int, in db: Database) throws -> [StoredEvent] {
+    var sealed = try SealedRows(of: log, from: index, in: db)
+    let statement = try db.cachedStatement(
+      sql: "SELECT n, leaf, hash FROM event WHERE log = ? AND n >= ? ORDER BY n")
+    let rows = try Row.fetchCursor(statement, arguments: [log, index])
+    var events: [StoredEvent] = []
+    while let row = try rows.next() {
+      guard let hash = Hash(row[2] as Data) else { throw LedgerFault.damaged("a hash is cut") }
+      events.append(
+        StoredEvent(
+          leaf: try Leaf(parsing: Array(row[1] as Data)), hash: hash,
+          sealed: try sealed.next(for: row[0])))
+    }
+    return events
+  }
+}

@@ -1,0 +1,101 @@
+import FoundationEssentials
+import GRDB
+import Glibc
+
+extension SQLiteStore {
+  /// `quick_check` runs at opening up to this size; above, it is for `doctor` and `audit` (it takes
+  /// about 4 ms a megabyte, and a command should answer within 50 ms).
+  static let quickCheckLimit = 4 << 20
+  private static let smallestDatabase = 512
+
+  /// A store in memory, gone with its last copy.
+  static func inMemory() throws -> SQLiteStore {
+    let store = SQLiteStore(
+      database: try DatabaseQueue(
+        configuration: ConnectionSettings.configuration(isOnDisk: false)),
+      path: nil)
+    try store.write(Schema.make)
+    return store
+  }
+
+  /// Opens what is there; never makes a ledger.
+  static func open(_ path: String) throws -> SQLiteStore {
+    try inspect(path)
+    let store = try connect(path)
+    try store.examine()
+    return store
+  }
+
+  /// Makes a ledger under another name, fills it, and only then gives it its own.
+  ///
+  /// - Parameter fill: writes what no ledger goes without.
+  static func create(_ path: String, fill: (SQLiteStore) throws -> Void) throws {
+    guard Disk.status(of: path) == nil else { throw LedgerFault.alreadyExists(path: path) }
+    let draft = Disk.draftName(for: path)
+    defer { for suffix in ["", "-journal"] { Disk.remove(draft + suffix) } }
+    try Disk.create(draft, [], mode: 0o600)
+    let store = try connect(draft)
+    try store.write(Schema.make)
+    try fill(store)
+    do { try store.database.close() } catch { throw LedgerFault.of(error) }
+    try Disk.sync(draft)
+    try Disk.moveNew(draft, to: path)
+  }
+
+  private static func connect(_ path: String) throws -> SQLiteStore {
+    // A file-size limit must come back as an error, not end the process.
+    signal(SIGXFSZ, SIG_IGN)
+    do {
+      let database = try DatabaseQueue(
+        path: path, configuration: ConnectionSettings.configuration(isOnDisk: true))
+      return SQLiteStore(database: database, path: path)
+    } catch {
+      throw LedgerFault.of(error)
+    }
+  }
+
+  /// Looks at the file before SQLite does: it would take an empty one for a new database.
+  private static func inspect(_ path: String) throws {
+    guard let status = Disk.status(of: path) else { throw LedgerFault.missing(path: path) }
+    if status.kind == .link { throw LedgerFault.symbolicLink(path: path) }
+    guard status.kind == .file else { throw LedgerFault.notAFile(path: path) }
+    guard status.isOwn else { throw LedgerFault.foreignOwner(path: path) }
+    let header = try Disk.read(path, atMost: 100)
+    let magic = Array("SQLite format 3\0".utf8)
+    guard header.starts(with: magic) || magic.starts(with: header) else {
+      throw LedgerFault.notALedger(path: path)
+    }
+    guard status.size >= smallestDatabase else { throw LedgerFault.truncated(path: path) }
+  }
+
+  /// Whether the database is a whole ledger of a format this program knows.
+  private func examine() throws {
+    try read { db in
+      guard let path else { return }
+      let id = try Int.fetchOne(db, sql: "PRAGMA application_id")
+      guard id == Schema.applicationID else { throw LedgerFault.notALedger(path: path) }
+      let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      guard version <= Schema.version else {
+        throw LedgerFault.newerSchema(path: path, found: version, known: Schema.version)
+      }
+      try checkLength(in: db, path)
+      let desks = try Int.fetchOne(db, sql: "SELECT count(*) FROM log WHERE kind = 'desk'")
+      guard desks == 1 else { throw LedgerFault.damaged("there is no desk log") }
+    }
+  }
+
+  /// Every page must be there to its last byte; SQLite alone does not miss a part of the last one.
+  private func checkLength(in db: Database, _ path: String) throws {
+    let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+    let pageSize = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0
+    let size = Disk.status(of: path)?.size ?? 0
+    guard size >= pages * pageSize else { throw LedgerFault.truncated(path: path) }
+    if size <= SQLiteStore.quickCheckLimit { try SQLiteStore.check("quick_check", in: db) }
+  }
+
+  /// Runs SQLite's own check of its pages and indexes.
+  static func check(_ pragma: String, in db: Database) throws {
+    let result = try String.fetchOne(db, sql: "PRAGMA \(pragma)(1)") ?? ""
+    guard result == "ok" else { throw LedgerFault.damaged("SQLite's \(pragma): \(result)") }
+  }
+}

@@ -1,0 +1,68 @@
+import Claims
+import GRDB
+
+extension SQLiteStore {
+  func log(of slug: String) throws -> String? {
+    try read { db in
+      try String.fetchOne(
+        db, sql: "SELECT name FROM article JOIN log ON log.id = article.log WHERE slug = ?",
+        arguments: [slug.storable])
+    }
+  }
+
+  func articles() throws -> [ArticleSummary] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT \(ProjectionReading.articleColumns) FROM article
+          ORDER BY time DESC, log DESC
+          """
+      ).map(ArticleSummary.init)
+    }
+  }
+
+  func claims(of log: String) throws -> [ClaimSummary] {
+    try read { db in
+      try ProjectionReading.claims(of: SQLiteStore.identifier(of: log, in: db), in: db)
+    }
+  }
+
+  func search(_ words: String, atMost limit: Int) throws -> [SearchHit] {
+    guard let query = SearchHit.query(for: words) else { return [] }
+    return try read { db in
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT rowid, text FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
+        arguments: [query, limit])
+      return try rows.compactMap { try SearchHit($0, in: db) }
+    }
+  }
+}
+
+/// A text that a search found.
+public struct SearchHit: Hashable, Sendable {
+  public let article: String
+  public let kind: SearchKind
+  /// The claim's, note's or source's.
+  public let number: Int
+  public let text: String
+}
+
+extension SearchHit {
+  fileprivate init?(_ row: Row, in db: Database) throws {
+    guard let (log, key) = SearchKey.parse(row: row[0]),
+      let slug = try String.fetchOne(
+        db.cachedStatement(sql: "SELECT slug FROM article WHERE log = ?"), arguments: [log])
+    else { return nil }
+    self.init(article: slug, kind: key.kind, number: key.number, text: row[1])
+  }
+
+  /// The words, each quoted, so that nothing in them is taken for query syntax; nil where there are
+  /// none.
+  fileprivate static func query(for words: String) -> String? {
+    let quoted = words.storable.split(whereSeparator: \.isWhitespace)
+      .filter { $0.contains { $0.isLetter || $0.isNumber } }
+      .map { word in "\"" + word.split(separator: "\"").joined(separator: "\"\"") + "\"" }
+    return quoted.isEmpty ? nil : quoted.joined(separator: " ")
+  }
+}
