@@ -54,7 +54,9 @@ extension Ledger {
   public func head(of slug: String) throws -> TreeHead { try store.head(of: log(of: slug)).head }
 
   /// The claims of an article, by number.
-  public func claims(of slug: String) throws -> [ClaimSummary] { try store.claims(of: log(of: slug)) }
+  public func claims(of slug: String) throws -> [ClaimSummary] {
+    try store.claims(of: log(of: slug))
+  }
 
   /// The texts in which all these words occur, those of the newest article first.
   public func search(_ words: String, atMost limit: Int = 100) throws -> [SearchHit] {
@@ -115,7 +117,8 @@ extension Ledger {
     var new = dossier
     for entry in entries {
       try new.apply(entry.event()) {
-        try events(in: dossier.id) + entries.prefix(entry.leaf.stamp.index - dossier.size)
+        try events(in: dossier.id)
+          + entries.prefix(entry.leaf.stamp.index - dossier.size)
           .map { try $0.event() }
       }
     }

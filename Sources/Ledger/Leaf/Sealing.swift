@@ -42,7 +42,9 @@ extension StoredEvent {
   /// - Parameter erased: the names of the fields that were erased from it.
   func event(erased: [String] = []) throws -> Event {
     var fields = EventFields(open: leaf.fields)
-    for disclosure in sealed { fields.sealed[disclosure.name] = try JSON(parsing: disclosure.value) }
+    for disclosure in sealed {
+      fields.sealed[disclosure.name] = try JSON(parsing: disclosure.value)
+    }
     return Event(stamp: leaf.stamp, payload: try payload(fields, erased: erased))
   }
 
@@ -52,7 +54,7 @@ extension StoredEvent {
   private func payload(_ fields: EventFields, erased: [String]) throws -> any EventPayload {
     do {
       return try EventTypes.payload(type: leaf.type, version: leaf.version, fields: fields)
-    } catch where !erased.isEmpty {
+    } catch  where !erased.isEmpty {
       var fields = fields
       for name in erased { fields.sealed[name] = .string(StoredEvent.erasedText) }
       return try EventTypes.payload(type: leaf.type, version: leaf.version, fields: fields)

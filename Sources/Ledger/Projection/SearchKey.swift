@@ -39,7 +39,9 @@ struct SearchKey: Hashable, Sendable {
   /// Every text of a dossier that searches find.
   static func texts(of dossier: Dossier) -> [SearchKey: String] {
     var texts: [SearchKey: String] = [:]
-    for claim in dossier.claims { texts[SearchKey(kind: .claim, number: claim.number)] = claim.text }
+    for claim in dossier.claims {
+      texts[SearchKey(kind: .claim, number: claim.number)] = claim.text
+    }
     for note in dossier.notes { texts[SearchKey(kind: .note, number: note.number)] = note.text }
     for source in dossier.sources {
       let words = [source.name, source.address, source.fileName].compactMap(\.self)
