@@ -13,7 +13,7 @@ extension ReportJSON {
       "log": log(identity.log),
       "model": .string(identity.model),
       "original_sha256": .string(identity.originalSHA256),
-      "policy": .string(identity.policy),
+      "policy": .object(identity.policy.settings),
       "profile": term(identity.profile),
       "revision": .integer(identity.revision),
       "slug": .string(identity.slug),

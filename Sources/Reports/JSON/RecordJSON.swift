@@ -117,10 +117,10 @@ extension ReportJSON {
 
   func act(_ act: ReportedAct) -> JSON {
     .object([
-      "done": texts(act.done),
       "event": .integer(act.index),
       "events": .integer(act.count),
       "person": .string(act.person),
+      "summary": disclosed(act.summary),
       "time": .string(act.time),
       "undone": .bool(act.isUndone),
     ])

@@ -6,14 +6,15 @@ public struct ReportCircumstances: Hashable, Sendable {
   public var gate: [Finding]
   /// What lint found in the text.
   public var lint: [Finding]
-  /// The policy's name and version, as the desk writes them.
-  public var policy: String
+  /// The desk's rules in force.
+  public var policy: Policy
   /// The program's name and version.
   public var tool: String
   public var head: LedgerHead
 
   public init(
-    gate: [Finding] = [], lint: [Finding] = [], policy: String, tool: String, head: LedgerHead
+    gate: [Finding] = [], lint: [Finding] = [], policy: Policy = Policy(), tool: String,
+    head: LedgerHead
   ) {
     self.gate = gate
     self.lint = lint

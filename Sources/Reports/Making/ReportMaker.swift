@@ -38,7 +38,7 @@ struct ReportMaker {
   mutating func report() -> AuditReport {
     let entries = dossier.claims.map { claim($0) }
     let standing = entries.filter { $0.withdrawal == nil }.sorted(by: ReportMaker.inTextOrder)
-    let waivers = dossier.waivers.map { waiver($0) }
+    let waivers = dossier.waivers.filter(\.isActive).map { waiver($0) }
     let flags = dossier.flags.map { flag($0) }
     return AuditReport(
       identity: identity(),

@@ -4,7 +4,7 @@ import Prose
 extension ReportMaker {
   func stage(of claim: Claim) -> Stage {
     if claim.withdrawal != nil { return .withdrawn }
-    if claim.isStale { return .stale }
+    if claim.changed != nil && !claim.checks.isEmpty { return .stale }
     if !claim.isAccepted && claim.checks.isEmpty { return .proposed }
     guard let verdict = verdict(of: claim, nil) else { return .open }
     let people = Set(

@@ -41,7 +41,8 @@ extension ReportMarkdown {
       ["Log", "\(code(identity.log.log)), \(counted(identity.log.size, "event"))"],
       ["Root", identity.log.root.map(code) ?? "not computed"],
       ["As of", text(identity.log.time.map(moment) ?? "the import")],
-      ["Rules", text("policy \(identity.policy), vocabulary \(Vocabulary.version)")],
+      ["Policy", text(identity.policy.words)],
+      ["Vocabulary", String(Vocabulary.version)],
       ["Made by", text("\(identity.tool), reader \(identity.model), \(identity.decoder)")],
     ]
     table(["", ""], rows)

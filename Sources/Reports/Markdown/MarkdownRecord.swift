@@ -35,14 +35,14 @@ extension ReportMarkdown {
     for flag in report.flags { item(self.flag(flag)) }
     for reply in report.replies {
       item(
-        "Reply \(reply.isOwed ? "owed" : "settled") on \(reply.target.words) (flag \(reply.flag))")
+        "Reply \(reply.isOwed ? "owed" : "settled") on \(reply.target) (flag \(reply.flag))")
     }
     for note in report.notes { item(self.note(note)) }
   }
 
   func flag(_ flag: ReportedFlag) -> String {
     var words =
-      "Flag \(flag.number) on \(flag.target.words): \(flag.reason.words), \(flag.severity.words)"
+      "Flag \(flag.number) on \(flag.target): \(flag.reason.words), \(flag.severity.words)"
     if let comment = flag.comment { words += ": \(shown(comment))" }
     if let owner = flag.owner { words += "; to be answered by \(text(names.person(owner)))" }
     words += " — \(text(names.signature(flag.raised)))"
@@ -107,8 +107,5 @@ extension ReportMarkdown {
 
 extension ReportedAct {
   /// What was done, in words.
-  var words: String {
-    let words = done.isEmpty ? counted(count, "event") : done.joined(separator: "; ")
-    return isUndone ? words + " (taken back)" : words
-  }
+  var words: String { isUndone ? summary.shown + " (taken back)" : summary.shown }
 }

@@ -1,4 +1,4 @@
-import Claims
+public import Claims
 public import Prose
 
 /// Which article, text, rules and ledger a report speaks of.
@@ -16,7 +16,7 @@ public struct ReportIdentity: Hashable, Sendable {
   public internal(set) var model: String
   public internal(set) var imported: ReportedStamp
   public internal(set) var profile: Profile
-  public internal(set) var policy: String
+  public internal(set) var policy: Policy
   public internal(set) var tool: String
   public internal(set) var log: LedgerHead
 }

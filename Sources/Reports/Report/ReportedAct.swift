@@ -17,7 +17,7 @@ public struct ReportedAct: Hashable, Sendable {
   public let count: Int
   public let person: String
   public let time: String
-  /// What of it stands in the record, in the words of the closed lists alone.
-  public let done: [String]
+  /// In words, as `log` shows it: `flag wrong-number on 3`.
+  public let summary: Disclosed<String>
   public let isUndone: Bool
 }

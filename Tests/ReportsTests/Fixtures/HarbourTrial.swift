@@ -195,7 +195,7 @@ extension Story {
           ranges: [range(of: "22 foreigners were"), range(of: "22 foreigners had")],
           message: "the dek and the body count the same people", remedy: "compare them")
       ],
-      policy: "default 1", tool: "tickmark 0.1",
+      tool: "tickmark 0.1",
       head: LedgerHead(
         log: dossier.id, size: dossier.size, root: String(repeating: "5e", count: 32),
         time: dossier.acts.last?.time))
