@@ -1,0 +1,107 @@
+import Prose
+
+extension SentenceTree {
+  /// *The ministry said (that) the port was closed*; *"We lost it," she said*; *The port, he said, is
+  /// closed*; *as the ministry said*.
+  func clauseReport(_ verb: Int) -> Report? {
+    guard let (content, head) = clauseContent(of: verb) else { return nil }
+    return report(
+      .clause, cueHead: verb, cue: cue(of: verb), source: speaker(of: verb, saying: content),
+      content: content, contentHead: head)
+  }
+
+  /// What the verb reports as a clause: its complement, or the clause it is set into.
+  private func clauseContent(of verb: Int) -> (TokenSet, Int)? {
+    if let complement = children(verb).first(where: isReportedClause) {
+      return (widened(subtree(complement), from: verb), complement)
+    }
+    if let host = hostOfParenthesis(verb) {
+      return (subtree(host).subtracting(subtree(verb)), host)
+    }
+    if let aside = child(verb, .parataxis), !classes[verb].contains(.ambiguous),
+      relation(verb) != .parataxis, subtree(aside).count > 2
+    {
+      return (subtree(aside), aside)
+    }
+    return nil
+  }
+
+  private func isReportedClause(_ child: Int) -> Bool {
+    guard relation(child) == .ccomp else { return false }
+    guard let verb = head(child) else { return false }
+    return !classes[verb].contains(.ambiguous) || isFinite(child) || opensWithMark(child)
+  }
+
+  private func opensWithMark(_ clause: Int) -> Bool {
+    children(clause).contains { relation($0) == .mark || isRelativizer($0) }
+  }
+
+  /// A relative pronoun that the reported clause was moved away from belongs to what is reported: *which he
+  /// says will help*.
+  private func widened(_ content: TokenSet, from verb: Int) -> TokenSet { content }
+
+  /// The clause that a reporting clause stands in as an aside.
+  private func hostOfParenthesis(_ verb: Int) -> Int? {
+    guard let host = head(verb), child(verb, .ccomp, .xcomp, .obj) == nil || hasHearerOnly(verb) else {
+      return nil
+    }
+    switch relation(verb) {
+    case .parataxis, .discourse: return subject(verb) == nil && !isPassive(verb) ? nil : host
+    case .advcl: return child(verb, .mark).map { forms[$0] == "as" } == true ? host : nil
+    default: return nil
+    }
+  }
+
+  private func hasHearerOnly(_ verb: Int) -> Bool {
+    classes[verb].contains(.addressee) && child(verb, .ccomp, .xcomp) == nil
+  }
+
+  /// Who says it: the subject; by whom, if passive.
+  func speaker(of verb: Int, saying content: TokenSet) -> Subject? {
+    if isPassive(verb) || isPassiveParticiple(verb) { return agent(of: verb) }
+    guard let doer = doer(of: verb), isPerson(doer.head) else { return nil }
+    return Subject(head: doer.head, words: trimmed(withoutAsides(doer, of: verb).subtracting(content)))
+  }
+
+  /// *It* and *there* that stand for nothing are no source.
+  private func isPerson(_ subject: Int) -> Bool { relation(subject) != .expl && pos(subject) != .adv }
+
+  private func isPassiveParticiple(_ verb: Int) -> Bool {
+    tag(verb) == .vbn && (relation(verb) == .acl || relation(verb) == .advcl)
+      && !children(verb).contains { relation($0) == .aux }
+  }
+
+  func agent(of verb: Int) -> Subject? {
+    let agent = children(verb).first { child in
+      relation(child) == .oblAgent
+        || (relation(child) == .obl && self.child(child, .case).map { forms[$0] == "by" } == true)
+    }
+    guard let agent else { return nil }
+    return Subject(head: agent, words: trimmed(withoutCase(agent)))
+  }
+
+  /// A phrase without the preposition that opens it.
+  func withoutCase(_ head: Int) -> TokenSet {
+    var words = subtree(head)
+    for child in children(head) where relation(child) == .case && child < head {
+      if forms[child] != "'s" && forms[child] != "’s" { words.subtract(subtree(child)) }
+    }
+    return words
+  }
+
+  /// The subject's words without a relative clause that holds the verb itself, and without an aside.
+  private func withoutAsides(_ subject: Subject, of verb: Int) -> TokenSet {
+    var words = subject.words
+    words.remove(verb)
+    for child in children(subject.head) {
+      switch relation(child) {
+      case .parataxis: words.subtract(subtree(child))
+      case .acl, .aclRelcl:
+        if subtree(child).contains(verb) { words.subtract(subtree(child)) }
+      case .case: if child < subject.head { words.subtract(subtree(child)) }
+      default: break
+      }
+    }
+    return words
+  }
+}

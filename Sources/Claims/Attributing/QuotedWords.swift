@@ -1,0 +1,52 @@
+import Prose
+
+/// The words of a tree that stand in one quotation, its marks included.
+struct QuotedWords: Hashable, Sendable {
+  /// The index of the quotation in the reading.
+  let quotation: Int
+  let words: TokenSet
+  /// The number of words that are no punctuation.
+  let length: Int
+}
+
+extension SentenceTree {
+  /// The tree's quotations, from those of the whole text, which are in text order.
+  func quotedWords(_ quotations: ArraySlice<(Int, Quotation)>) -> [QuotedWords] {
+    quotations.compactMap { index, quotation in
+      var words = TokenSet()
+      var length = 0
+      for word in 0..<count where quotation.range.overlaps(range(word)) {
+        words.insert(word)
+        if pos(word) != .punct { length += 1 }
+      }
+      return length == 0 ? nil : QuotedWords(quotation: index, words: words, length: length)
+    }
+  }
+
+  /// The report with its content fitted to the quotations it consists of: marks have the last word over
+  /// the tree.
+  func fitted(_ report: Report, to quoted: [QuotedWords]) -> Report {
+    let overlapping = quoted.filter { !$0.words.isDisjoint(with: report.content) }
+    guard report.frame == .clause || report.frame == .quotation, let first = overlapping.first,
+      opens(report.content, with: first), !first.words.contains(report.cueHead)
+    else { return report }
+    var fitted = report
+    var rest = report.content
+    for piece in overlapping { rest.subtract(piece.words) }
+    let isDirect = wordCount(rest) <= max(2, wordCount(report.content) / 4)
+    fitted.content = isDirect ? TokenSet() : report.content
+    for piece in overlapping { fitted.content.formUnion(piece.words) }
+    fitted.content.subtract(report.cue)
+    fitted.content.subtract(report.source)
+    return fitted
+  }
+
+  private func opens(_ content: TokenSet, with piece: QuotedWords) -> Bool {
+    guard let first = content.indices.first(where: { pos($0) != .punct }) else { return false }
+    return piece.words.contains(first)
+  }
+
+  func wordCount(_ words: TokenSet) -> Int {
+    words.indices.count { pos($0) != .punct }
+  }
+}

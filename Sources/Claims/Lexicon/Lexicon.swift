@@ -1,0 +1,28 @@
+/// Words and their classes, by lemma. General knowledge of English, written for this program.
+enum Lexicon {
+  static let verbs = table(reportingVerbs + otherVerbs)
+  static let nouns = table(reportingNouns + otherNouns)
+  static let others = table(otherWords)
+
+  /// One line of a word list: these words have these classes.
+  struct Entry: Sendable {
+    let classes: WordClass
+    let words: String
+
+    init(_ classes: WordClass, _ words: String) {
+      self.classes = classes
+      self.words = words
+    }
+  }
+
+  /// A word in several entries has all their classes.
+  static func table(_ entries: [Entry]) -> [String: WordClass] {
+    var table: [String: WordClass] = [:]
+    for entry in entries {
+      for word in entry.words.split(whereSeparator: \.isWhitespace) {
+        table[String(word), default: []].formUnion(entry.classes)
+      }
+    }
+    return table
+  }
+}

@@ -1,0 +1,156 @@
+import Prose
+
+extension SentenceTree {
+  /// Whether the word heads a clause: a verb that is no auxiliary, or anything with a copula or subject.
+  func isPredicate(_ word: Int) -> Bool {
+    if pos(word) == .verb, relation(word) != .amod, relation(word) != .compound { return true }
+    return children(word).contains { isSubject($0) || relation($0) == .cop }
+  }
+
+  func isSubject(_ word: Int) -> Bool {
+    switch relation(word) {
+    case .nsubj, .nsubjPass, .nsubjOuter, .csubj, .csubjPass, .csubjOuter: true
+    default: false
+    }
+  }
+
+  /// The subject that stands in the word's own clause.
+  func subject(_ word: Int) -> Int? { children(word).first(where: isSubject) }
+
+  func isPassive(_ word: Int) -> Bool {
+    children(word).contains { relation($0) == .auxPass || relation($0) == .nsubjPass }
+  }
+
+  /// Whether the clause has a finite verb: tensed itself, or with a tensed or modal auxiliary.
+  func isFinite(_ word: Int) -> Bool {
+    if isTensed(word) { return true }
+    return children(word).contains { child in
+      switch relation(child) {
+      case .aux, .auxPass, .cop: isTensed(child)
+      default: false
+      }
+    }
+  }
+
+  func isTensed(_ word: Int) -> Bool {
+    switch tag(word) {
+    case .vbd, .vbp, .vbz, .md: true
+    default: false
+    }
+  }
+
+  /// Past, perfect included.
+  func isPast(_ word: Int) -> Bool {
+    if tag(word) == .vbd { return true }
+    return children(word).contains { child in
+      switch relation(child) {
+      case .aux, .auxPass, .cop: tag(child) == .vbd || (lemma(child) == "have" && tag(word) == .vbn)
+      default: false
+      }
+    }
+  }
+
+  /// Whether *not*, *never*, *n't* or the like stands right at the word.
+  func isNegated(_ word: Int) -> Bool { negation(of: word) != nil }
+
+  func negation(of word: Int) -> Int? {
+    children(word).first { child in
+      classes[child].contains(.negation)
+        && (relation(child) == .advmod || relation(child) == .det || relation(child) == .ccPreconj
+          || relation(child) == .cc)
+    }
+  }
+
+  func isRelativizer(_ word: Int) -> Bool {
+    switch tag(word) {
+    case .wdt, .wp, .wpPossessive, .wrb: true
+    default: forms[word] == "that" && pos(word) == .pron
+    }
+  }
+
+  /// Who does what the word says: its own subject, or the one it shares with a clause above.
+  ///
+  /// - Returns: The subject's head and the words that belong to it; nil where there is none.
+  func doer(of word: Int) -> Subject? {
+    var clause = word
+    var steps = 0
+    while steps < 12 {
+      steps += 1
+      if let own = subject(clause) {
+        return whole(own)
+      }
+      guard let above = head(clause) else { return nil }
+      switch relation(clause) {
+      case .conj, .advcl, .ccomp, .parataxis, .cop: clause = above
+      case .xcomp:
+        if let hearer = child(above, .obj, .iobj), !SentenceTree.subjectControl.contains(lemma(above)) {
+          return whole(hearer)
+        }
+        clause = above
+      case .acl, .aclRelcl: return antecedent(ofClause: clause)
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Verbs whose subject does what their infinitive says, though they have an object.
+  private static let subjectControl: Set = ["promise", "vow", "pledge", "threaten", "swear", "use"]
+
+  /// What a relative or participial clause says something of.
+  func antecedent(ofClause clause: Int) -> Subject? {
+    var next = clause
+    while relation(next) == .conj, let above = head(next) { next = above }
+    guard relation(next) == .aclRelcl || relation(next) == .acl, let noun = head(next) else {
+      return nil
+    }
+    return Subject(head: noun, words: trimmed(subtree(noun).subtracting(subtree(next))))
+  }
+
+  private func whole(_ head: Int) -> Subject {
+    Subject(head: head, words: trimmed(subtree(head)))
+  }
+
+  /// Without punctuation, conjunctions and case markers at its ends.
+  func trimmed(_ words: TokenSet) -> TokenSet {
+    var words = words
+    while let last = words.last, pos(last) == .punct, !isClosingMark(last, within: words) {
+      words.remove(last)
+    }
+    while let first = words.first, pos(first) == .punct, !isOpeningMark(first) || words.count == 1 {
+      words.remove(first)
+    }
+    return words
+  }
+
+  func isOpeningMark(_ word: Int) -> Bool {
+    switch forms[word] {
+    case "“", "\"", "‘", "'", "``", "''", "«", "(", "[": true
+    default: false
+    }
+  }
+
+  func isQuoteMark(_ word: Int) -> Bool {
+    switch forms[word] {
+    case "“", "”", "\"", "‘", "’", "'", "``", "''", "«", "»", "„": pos(word) == .punct
+    default: false
+    }
+  }
+
+  /// A closing mark that belongs to what stands in the set: its opening mark is there too.
+  private func isClosingMark(_ word: Int, within words: TokenSet) -> Bool {
+    switch forms[word] {
+    case ")", "]": words.indices.contains { forms[$0] == "(" || forms[$0] == "[" }
+    case "”", "\"", "’", "'", "''", "»":
+      words.indices.contains { $0 != word && isQuoteMark($0) }
+    case "%": true
+    default: false
+    }
+  }
+}
+
+/// A clause's subject, or whoever stands for it.
+struct Subject: Hashable, Sendable {
+  let head: Int
+  let words: TokenSet
+}

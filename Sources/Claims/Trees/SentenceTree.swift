@@ -1,0 +1,149 @@
+import Prose
+
+/// A sentence as a dependency tree: words by their index from 0, with children, subtrees and paths.
+///
+/// A sentence of more than ``TokenSet/capacity`` words is several trees, cut where it is full. A word whose
+/// head lies outside its tree, or in a loop, hangs from the tree's root.
+struct SentenceTree: Sendable {
+  /// The index of the sentence in the reading.
+  let sentence: Int
+  /// The index, in the reading's tokens, of the tree's first word.
+  let offset: Int
+  let count: Int
+  let root: Int
+  /// Lower-case text of each word.
+  let forms: [String]
+  /// What the lexicon knows of each word's lemma.
+  let classes: [WordClass]
+  private let tokens: [Token]
+  private let heads: [Int]
+  private let childStarts: [Int]
+  private let childList: [Int]
+
+  /// The trees of a sentence: one, unless it is very long; none where it has no words.
+  static func trees(of sentence: Int, in reading: Reading) -> [SentenceTree] {
+    let range = reading.sentences[sentence].tokens
+    return stride(from: range.lowerBound, to: range.upperBound, by: TokenSet.capacity).map { start in
+      let end = min(start + TokenSet.capacity, range.upperBound)
+      return SentenceTree(sentence: sentence, words: start..<end, reading: reading)
+    }
+  }
+
+  private init(sentence: Int, words: Range<Int>, reading: Reading) {
+    let heads = SentenceTree.soundHeads(of: words, in: reading.tokens)
+    self.sentence = sentence
+    offset = words.lowerBound
+    count = words.count
+    tokens = reading.tokens
+    root = heads.firstIndex(of: -1) ?? 0
+    forms = words.map { reading.text[reading.tokens[$0].range].lowercased() }
+    classes = words.map { WordClass.of(reading.tokens[$0]) }
+    (childStarts, childList) = SentenceTree.children(under: heads)
+    self.heads = heads
+  }
+
+  /// The word's reading.
+  subscript(_ word: Int) -> Token { tokens[offset + word] }
+
+  /// The head of a word; nil for the root.
+  func head(_ word: Int) -> Int? { heads[word] < 0 ? nil : heads[word] }
+
+  /// The words that depend on this one, in text order.
+  func children(_ word: Int) -> ArraySlice<Int> {
+    childList[childStarts[word]..<childStarts[word + 1]]
+  }
+
+  func relation(_ word: Int) -> Relation { tokens[offset + word].relation }
+  func tag(_ word: Int) -> PennTag { tokens[offset + word].tag }
+  func pos(_ word: Int) -> PartOfSpeech { tokens[offset + word].partOfSpeech }
+  func lemma(_ word: Int) -> String { tokens[offset + word].lemma }
+  func range(_ word: Int) -> TextRange { tokens[offset + word].range }
+
+  /// A word with all that depends on it, directly or not.
+  func subtree(_ word: Int) -> TokenSet {
+    var found = TokenSet()
+    var open = [word]
+    while let next = open.popLast() {
+      found.insert(next)
+      open.append(contentsOf: children(next))
+    }
+    return found
+  }
+
+  /// The first child with one of the relations.
+  func child(_ word: Int, _ relations: Relation...) -> Int? {
+    children(word).first { relations.contains(relation($0)) }
+  }
+
+  /// The words between this one and the root, nearest first.
+  func ancestors(_ word: Int) -> [Int] {
+    var path: [Int] = []
+    var next = heads[word]
+    while next >= 0 {
+      path.append(next)
+      next = heads[next]
+    }
+    return path
+  }
+
+  /// The words of a set as ranges of the text; words that touch or stand side by side are joined.
+  func ranges(_ words: TokenSet) -> [TextRange] {
+    var found: [TextRange] = []
+    var previous = -2
+    for word in words.indices {
+      if word == previous + 1, let last = found.popLast() {
+        found.append(last.union(range(word)))
+      } else {
+        found.append(range(word))
+      }
+      previous = word
+    }
+    return found
+  }
+}
+
+extension SentenceTree {
+  /// Heads within the tree, from its first word; -1 for the one root. Every word reaches the root.
+  private static func soundHeads(of words: Range<Int>, in tokens: [Token]) -> [Int] {
+    var heads = words.map { word -> Int in
+      guard let head = tokens[word].head, words.contains(head), head != word else { return -1 }
+      return head - words.lowerBound
+    }
+    let root = heads.firstIndex(of: -1) ?? 0
+    if heads.isEmpty { return [] }
+    heads[root] = -1
+    for word in heads.indices where word != root && heads[word] < 0 { heads[word] = root }
+    breakLoops(in: &heads, root: root)
+    return heads
+  }
+
+  private static func breakLoops(in heads: inout [Int], root: Int) {
+    // 0 not seen, 1 on the present path, 2 known to reach the root
+    var state = [UInt8](repeating: 0, count: heads.count)
+    state[root] = 2
+    for word in heads.indices where state[word] == 0 {
+      var path: [Int] = []
+      var next = word
+      while state[next] == 0 {
+        state[next] = 1
+        path.append(next)
+        next = heads[next]
+      }
+      if state[next] == 1 { heads[next] = root }
+      for step in path { state[step] = 2 }
+    }
+  }
+
+  private static func children(under heads: [Int]) -> ([Int], [Int]) {
+    var starts = [Int](repeating: 0, count: heads.count + 1)
+    for head in heads where head >= 0 { starts[head + 1] += 1 }
+    for index in heads.indices { starts[index + 1] += starts[index] }
+    var next = starts
+    var list = [Int](repeating: 0, count: max(0, heads.count - 1))
+    for word in heads.indices where heads[word] >= 0 {
+      list[next[heads[word]]] = word
+      next[heads[word]] += 1
+    }
+    return (starts, list)
+  }
+}
