@@ -13,6 +13,7 @@ struct SentenceTree: Sendable {
   let root: Int
   /// Lower-case text of each word.
   let forms: [String]
+  private let text: ArticleText
   /// What the lexicon knows of each word's lemma.
   let classes: [WordClass]
   private let tokens: [Token]
@@ -36,6 +37,7 @@ struct SentenceTree: Sendable {
     count = words.count
     tokens = reading.tokens
     root = heads.firstIndex(of: -1) ?? 0
+    text = reading.text
     forms = words.map { reading.text[reading.tokens[$0].range].lowercased() }
     classes = words.map { WordClass.of(reading.tokens[$0]) }
     (childStarts, childList) = SentenceTree.children(under: heads)
@@ -58,6 +60,9 @@ struct SentenceTree: Sendable {
   func pos(_ word: Int) -> PartOfSpeech { tokens[offset + word].partOfSpeech }
   func lemma(_ word: Int) -> String { tokens[offset + word].lemma }
   func range(_ word: Int) -> TextRange { tokens[offset + word].range }
+
+  /// The word as the text has it.
+  func spelling(_ word: Int) -> String { text[range(word)] }
 
   /// A word with all that depends on it, directly or not.
   func subtree(_ word: Int) -> TokenSet {

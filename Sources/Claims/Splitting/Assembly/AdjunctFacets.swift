@@ -1,0 +1,50 @@
+import Prose
+
+extension Assembler {
+  /// One facet for each circumstance, where a statement has two or more.
+  func byAdjunct(_ statement: Statement) -> [Statement] {
+    guard !statement.isConditional else { return [statement] }
+    let words = statement.words
+    let adjuncts = adjuncts(of: statement.head).filter { !$0.isDisjoint(with: words) }
+    guard adjuncts.count >= 2 else { return [statement] }
+    let all = adjuncts.reduce(into: TokenSet()) { $0.formUnion($1) }
+    return adjuncts.map { statement.without(all.subtracting($0), because: "circumstance") }
+  }
+
+  /// The clause's circumstances; those that belong together are one (*from … to*, *more … than*).
+  private func adjuncts(of head: Int) -> [TokenSet] {
+    var found: [TokenSet] = []
+    for child in tree.children(head) where isAdjunct(child, of: head) {
+      let words = tree.subtree(child)
+      if isGlued(child), let last = found.popLast() {
+        found.append(last.union(words))
+      } else {
+        found.append(words)
+      }
+    }
+    return found
+  }
+
+  private func isAdjunct(_ child: Int, of head: Int) -> Bool {
+    switch tree.relation(child) {
+    case .obl, .oblUnmarked: return !isComparisonBase(child)
+    case .oblAgent: return false
+    case .advcl: return tree.pos(child) == .verb
+    default: return false
+    }
+  }
+
+  private func isComparisonBase(_ child: Int) -> Bool {
+    tree.child(child, .case).map { ["than", "per"].contains(tree.forms[$0]) } == true
+  }
+
+  /// *to* after *from*, *until* after *from*.
+  private func isGlued(_ child: Int) -> Bool {
+    guard let opener = tree.child(child, .case), ["to", "until", "till", "through"].contains(tree.forms[opener]),
+      let head = tree.head(child)
+    else { return false }
+    return tree.children(head).contains { other in
+      other < child && tree.child(other, .case).map { tree.forms[$0] == "from" } == true
+    }
+  }
+}

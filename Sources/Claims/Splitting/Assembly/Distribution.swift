@@ -1,0 +1,72 @@
+import Prose
+
+extension Assembler {
+  /// Gives each member of a list a statement of its own, where the list allows it.
+  func distributed(_ statement: Statement) -> [Statement] {
+    let words = statement.words
+    let lists = words.indices.compactMap { first in
+      tree.coordination(at: first).flatMap { isDistributable($0, statement, words) ? $0 : nil }
+    }
+    guard !lists.isEmpty else { return [statement] }
+    if let paired = respectively(lists, statement) { return paired }
+    return product(lists, statement)
+  }
+
+  private func isDistributable(_ list: Coordination, _ statement: Statement, _ words: TokenSet) -> Bool {
+    guard list.members.allSatisfy({ !$0.isEmpty && !$0.isDisjoint(with: words) }) else { return false }
+    if statement.isConditional { return false }
+    if grain == .claims, tree.isCollective(list) || isKeptInside(list.first, statement) { return false }
+    return true
+  }
+
+  /// Inside a clause that stays part of the statement nothing is given out.
+  private func isKeptInside(_ word: Int, _ statement: Statement) -> Bool {
+    var next = word
+    while let above = tree.head(next), above != statement.head, next != statement.head {
+      switch tree.relation(next) {
+      case .aclRelcl, .acl, .advcl, .ccomp, .csubj, .parataxis: return true
+      default: next = above
+      }
+    }
+    switch tree.relation(next) {
+    case .aclRelcl, .acl, .advcl, .ccomp, .csubj: return next != statement.head
+    default: return false
+    }
+  }
+
+  /// *Gold and silver went to Lang and Sand, respectively*: first with first.
+  private func respectively(_ lists: [Coordination], _ statement: Statement) -> [Statement]? {
+    guard let word = statement.words.indices.first(where: { tree.forms[$0] == "respectively" }),
+      lists.count >= 2, lists[0].members.count == lists[1].members.count
+    else { return nil }
+    return lists[0].members.indices.map { member in
+      var removed = TokenSet([word])
+      for list in lists.prefix(2) { removed.formUnion(others(than: member, in: list)) }
+      return statement.without(removed, because: "respectively")
+    }
+  }
+
+  private func others(than member: Int, in list: Coordination) -> TokenSet {
+    var removed = list.joints
+    for (index, words) in list.members.enumerated() where index != member { removed.formUnion(words) }
+    return removed.subtracting(list.members[member])
+  }
+
+  /// Every choice of one member from each list, unless there would be too many.
+  private func product(_ lists: [Coordination], _ statement: Statement) -> [Statement] {
+    var found = [statement]
+    for list in lists {
+      guard found.count * list.members.count <= Self.mostStatements else { continue }
+      found = found.flatMap { one -> [Statement] in
+        guard list.members.allSatisfy({ !$0.isDisjoint(with: one.words) }) else { return [one] }
+        return list.members.indices.map { member in
+          one.without(others(than: member, in: list), because: "list")
+        }
+      }
+    }
+    return found
+  }
+
+  /// More than this from one clause is a table in prose, and stays whole.
+  private static let mostStatements = 12
+}

@@ -1,0 +1,113 @@
+import Prose
+
+extension Assembler {
+  /// *The bridge* [was] *built in 1962*.
+  func participle(_ index: Int) -> Statement {
+    let assertion = assertions.assertions[index]
+    let anchor = assertion.anchor ?? assertion.head
+    let subject = antecedent(anchor)
+    var runs: [Statement.Run] = [.copied(subject)]
+    if !hasHelper(assertion.head) {
+      runs.append(participleCopula(for: anchor, tree.tag(assertion.head)))
+    }
+    runs.append(.copied(tree.trimmed(body(index)).subtracting(subject)))
+    return statement(index, runs)
+  }
+
+  private func hasHelper(_ head: Int) -> Bool { tree.child(head, .aux, .auxPass, .cop) != nil }
+
+  private func participleCopula(for noun: Int, _ tag: PennTag) -> Statement.Run {
+    let isPlural = tree.tag(noun) == .nns || tree.tag(noun) == .nnps
+    if tag == .vbg { return copula(for: noun, near: noun) }
+    return .inserted(isPlural ? "were" : "was", .copula)
+  }
+
+  /// *Founded in 1962, the company …*: the participle with the clause's subject.
+  func adverbial(_ index: Int) -> Statement {
+    let assertion = assertions.assertions[index]
+    let words = tree.trimmed(body(index))
+    guard let parent = assertion.parent, let subject = subject(of: parent) else {
+      return statement(index, [.copied(words)])
+    }
+    var runs: [Statement.Run] = [.copied(subject)]
+    if tree.tag(assertion.head) == .vbn, !hasHelper(assertion.head) {
+      runs.append(.inserted("was", .copula))
+    }
+    runs.append(.copied(words.subtracting(subject)))
+    return statement(index, runs)
+  }
+
+  /// *The ferry sank, killing 31*: the event is what kills, so its core stays.
+  func result(_ index: Int) -> Statement {
+    let assertion = assertions.assertions[index]
+    let words = tree.trimmed(body(index))
+    guard let parent = assertion.parent else { return statement(index, [.copied(words)]) }
+    var core = TokenSet()
+    if let subject = subject(of: parent) { core.formUnion(subject) }
+    if isCausedByEvent(assertion.head) {
+      let host = tree.head(assertion.head) ?? assertions.assertions[parent].head
+      core.formUnion(predicateCore(host))
+    }
+    return statement(index, [.copied(core), .copied(words.subtracting(core))])
+  }
+
+  /// Deaths and the like come from the event, not from its subject.
+  private func isCausedByEvent(_ verb: Int) -> Bool {
+    tree.classes[verb].contains(anyOf: [.harm, .cause, .change])
+      || ["make", "leave", "bring"].contains(tree.lemma(verb))
+  }
+
+  /// The predicate with what it cannot do without.
+  private func predicateCore(_ head: Int) -> TokenSet {
+    var core = TokenSet([head])
+    for child in tree.children(head) {
+      switch tree.relation(child) {
+      case .obj, .iobj: core.formUnion(phrase(child))
+      case .aux, .auxPass, .cop, .compoundPrt: core.insert(child)
+      case .advmod where tree.classes[child].contains(.negation): core.insert(child)
+      default: break
+      }
+    }
+    return core
+  }
+
+  /// *the law* + *takes effect on March 1*; *a blaze* + *two teenagers had lit*.
+  func relative(_ index: Int) -> Statement {
+    let assertion = assertions.assertions[index]
+    let anchor = assertion.anchor ?? assertion.head
+    let noun = antecedent(anchor)
+    var words = body(index).subtracting(noun)
+    guard let link = relativizer(of: assertion.head, in: words) else {
+      return statement(index, [.copied(words), .copied(noun)])
+    }
+    let role = tree.relation(link)
+    words.remove(link)
+    if tree.tag(link) == .wpPossessive || role == .nmodPoss {
+      return statement(index, [.copied(noun), .inserted("'s", .preposition, isGlued: true), .copied(words)])
+    }
+    if tree.isSubject(link) { return statement(index, [.copied(noun), .copied(words)]) }
+    return statement(index, moved(link, noun, words))
+  }
+
+  /// The noun goes back to where the relative pronoun was taken from: behind the clause, with its
+  /// preposition.
+  private func moved(_ link: Int, _ noun: TokenSet, _ words: TokenSet) -> [Statement.Run] {
+    var words = tree.trimmed(words)
+    var preposition = TokenSet()
+    for child in tree.children(link) where tree.relation(child) == .case { preposition.insert(child) }
+    words.subtract(preposition)
+    if !preposition.isEmpty { return [.copied(words), .copied(preposition), .copied(noun)] }
+    switch tree.forms[link] {
+    case "where", "when": return [.copied(words), .inserted("in", .preposition), .copied(noun)]
+    default: return [.copied(words), .copied(noun)]
+    }
+  }
+
+  /// The relative pronoun of a clause: its nearest one outside inner clauses.
+  private func relativizer(of head: Int, in words: TokenSet) -> Int? {
+    words.indices.prefix(6).first { word in
+      tree.isRelativizer(word) && (word <= head || tree.head(word) == head)
+        && tree.relation(word) != .mark && tree.relation(word) != .det
+    }
+  }
+}

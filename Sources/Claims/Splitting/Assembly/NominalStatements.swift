@@ -1,0 +1,70 @@
+import Prose
+
+extension Assembler {
+  /// *Lena Voss* [is] *a nurse from Tarn*.
+  func apposition(_ index: Int) -> Statement {
+    let assertion = assertions.assertions[index]
+    let anchor = assertion.anchor ?? assertion.head
+    return statement(
+      index,
+      [.copied(name(anchor)), copula(for: anchor, near: anchor), .copied(tree.trimmed(body(index)))])
+  }
+
+  /// *Darin Holt* [is a] *former customs chief*.
+  func title(_ index: Int) -> Statement {
+    let assertion = assertions.assertions[index]
+    let anchor = assertion.anchor ?? assertion.head
+    var runs: [Statement.Run] = [.copied(name(anchor)), copula(for: anchor, near: anchor)]
+    let words = body(index)
+    if let first = words.first, needsArticle(first, words) {
+      runs.append(.inserted(article(before: tree.forms[first]), .article))
+    }
+    runs.append(.copied(words))
+    return statement(index, runs)
+  }
+
+  private func needsArticle(_ first: Int, _ words: TokenSet) -> Bool {
+    tree.pos(first) != .propn && tree.pos(first) != .det && tree.pos(first) != .pron
+  }
+
+  private func article(before word: String) -> String {
+    word.first.map { "aeiou".contains($0) } == true ? "an" : "a"
+  }
+
+  /// *Lena Voss* [is] *34*.
+  func age(_ index: Int) -> Statement {
+    let assertion = assertions.assertions[index]
+    let anchor = assertion.anchor ?? assertion.head
+    return statement(
+      index,
+      [.copied(name(anchor)), .inserted("is", .copula), .copied(tree.trimmed(body(index)))])
+  }
+
+  /// *Police detained 22 foreigners, including nine students*: the clause's core with the part.
+  func subset(_ index: Int) -> Statement {
+    let assertion = assertions.assertions[index]
+    let part = body(index)
+    guard let anchor = assertion.anchor else { return statement(index, [.copied(part)]) }
+    let host = tree.clauseHost(anchor)
+    var words = part.union(name(anchor))
+    words.insert(host)
+    for child in tree.children(host) {
+      switch tree.relation(child) {
+      case .nsubj, .nsubjPass: words.formUnion(phrase(child))
+      case .aux, .auxPass, .cop: words.insert(child)
+      case .advmod where tree.classes[child].contains(.negation): words.insert(child)
+      default: break
+      }
+    }
+    return statement(index, [.copied(words)])
+  }
+
+  /// The copula that fits the noun in number, and the clause around it in tense.
+  func copula(for noun: Int, near word: Int) -> Statement.Run {
+    let isPlural = tree.tag(noun) == .nns || tree.tag(noun) == .nnps
+      || tree.children(noun).contains { tree.relation($0) == .conj }
+    let clause = tree.clauseHost(word)
+    let isPast = tree.isPast(clause) && !tree.classes[clause].contains(.clause)
+    return .inserted(isPast ? (isPlural ? "were" : "was") : (isPlural ? "are" : "is"), .copula)
+  }
+}

@@ -1,0 +1,50 @@
+import Prose
+
+extension AssertionTree {
+  /// *Lena Voss, 34, a nurse from Tarn*: what is set beside a name says what it is.
+  func apposition(_ child: Int, under word: Int) -> Construction? {
+    if isAge(child) { return Construction(.age, .split) }
+    guard isAppositive(child, of: word) else { return nil }
+    return Construction(.apposition, .split)
+  }
+
+  /// A bare number from 1 to 120 after a person's name.
+  private func isAge(_ child: Int) -> Bool {
+    guard tree.pos(child) == .num, isSetOff(child), tree.children(child).allSatisfy({
+      tree.pos($0) == .punct || tree.relation($0) == .conj || tree.relation($0) == .appos
+    }) else { return false }
+    guard let age = Int(tree.forms[child]) else { return false }
+    return (1...120).contains(age)
+  }
+
+  private func isAppositive(_ child: Int, of word: Int) -> Bool {
+    guard tree.pos(child) == .noun || tree.pos(child) == .propn else { return false }
+    if isPlaceOfPlace(child, word) || isAcronym(child) || isDatePart(child) { return false }
+    if isListMember(child, of: word) { return false }
+    return isSetOff(child) || grain == .facets && tree.count > 3
+  }
+
+  /// *Sparta, Wisconsin*: a bare name after a name.
+  private func isPlaceOfPlace(_ child: Int, _ word: Int) -> Bool {
+    isName(child) && isName(word)
+      && tree.child(child, .det, .amod, .appos, .acl, .aclRelcl) == nil
+      && !tree.classes[child].contains(.role)
+  }
+
+  /// Short, in brackets, all capitals or digits: another name and no statement.
+  private func isAcronym(_ child: Int) -> Bool {
+    guard let first = tree.subtree(child).first, tree.forms[first] == "(" || first > 0 && tree.forms[first - 1] == "("
+    else { return false }
+    return tree.wordCount(tree.subtree(child)) == 1
+  }
+
+  private func isDatePart(_ child: Int) -> Bool {
+    tree.classes[child].contains(anyOf: [.month, .weekday]) || tree.pos(child) == .num
+  }
+
+  /// *apples, pears and plums* read as appositions.
+  private func isListMember(_ child: Int, of word: Int) -> Bool {
+    tree.children(child).contains { tree.relation($0) == .conj && tree.pos($0) == tree.pos(child) }
+      && tree.child(child, .det) == nil && isName(child)
+  }
+}

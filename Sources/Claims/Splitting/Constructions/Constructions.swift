@@ -1,0 +1,25 @@
+import Prose
+
+extension AssertionTree {
+  /// The construction that makes a child more than a part of its clause; nil where it is just a part.
+  func construction(at child: Int, under word: Int) -> Construction? {
+    if let reporting = reportingClause(child, under: word) { return reporting }
+    if isUnderCondition(child) { return nil }
+    if isInsideTitle(child) { return nil }
+    switch tree.relation(child) {
+    case .conj: return coordinateClause(child, under: word)
+    case .aclRelcl: return relativeClause(child, under: word)
+    case .acl: return participle(child, under: word)
+    case .appos: return apposition(child, under: word)
+    case .nmodDesc: return title(child, under: word)
+    case .advcl, .advclRelcl: return adverbialClause(child, under: word)
+    case .parataxis, .list: return aside(child, under: word)
+    case .nmod, .obl: return subset(child, under: word)
+    case .ccomp: return nil
+    default: return nil
+    }
+  }
+
+  /// Quotation marks around a name: nothing inside is split.
+  private func isInsideTitle(_ child: Int) -> Bool { false }
+}

@@ -1,0 +1,45 @@
+import Prose
+
+extension AssertionTree {
+  /// *hired engineers and closed two plants*: verbs joined by *and*, *but*, *;* are statements each.
+  func coordinateClause(_ child: Int, under word: Int) -> Construction? {
+    guard isClause(child), isClause(word), !isDisjunction(child) || tree.isNegated(firstConjunct(word))
+    else { return nil }
+    if isSharedComplement(word) { return nil }
+    return Construction(.coordinate, .split)
+  }
+
+  func isClause(_ word: Int) -> Bool {
+    tree.isPredicate(word) && (tree.pos(word) == .verb || tree.pos(word) == .aux || hasOwnCopula(word))
+  }
+
+  private func hasOwnCopula(_ word: Int) -> Bool {
+    tree.child(word, .cop) != nil || tree.subject(word) != nil
+  }
+
+  func firstConjunct(_ word: Int) -> Int {
+    var first = word
+    while tree.relation(first) == .conj, let above = tree.head(first) { first = above }
+    return first
+  }
+
+  /// *or* asserts neither of its sides.
+  func isDisjunction(_ conjunct: Int) -> Bool {
+    tree.children(conjunct).contains { child in
+      tree.relation(child) == .cc && ["or", "nor", "and/or"].contains(tree.forms[child])
+    }
+  }
+
+  /// Infinitives and gerunds that are one verb's complement stay together: *agreed to swap and free*.
+  private func isSharedComplement(_ word: Int) -> Bool {
+    switch tree.relation(firstConjunct(word)) {
+    case .xcomp, .csubj, .advcl, .acl, .aclRelcl, .ccomp:
+      return grain == .claims && !isOwnAssertion(firstConjunct(word))
+    default: return false
+    }
+  }
+
+  private func isOwnAssertion(_ word: Int) -> Bool {
+    assertions.contains { $0.head == word && $0.treatment == .split }
+  }
+}

@@ -1,0 +1,17 @@
+import Prose
+
+extension AssertionTree {
+  /// *former customs chief Darin Holt*: what stands before a name says what its bearer is.
+  func title(_ child: Int, under word: Int) -> Construction? {
+    guard child < word, isName(word), tree.pos(child) == .noun || tree.pos(child) == .propn,
+      tree.classes[child].contains(anyOf: [.role, .kinship]), !isHonorific(child)
+    else { return nil }
+    return Construction(.title, .split, scope: tree.subtree(child))
+  }
+
+  /// *Mr.*, *Dr.*: no post, nothing to check.
+  private func isHonorific(_ word: Int) -> Bool {
+    ["mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "sir", "dame", "lord", "lady", "dr.", "dr"]
+      .contains(tree.forms[word])
+  }
+}

@@ -1,0 +1,62 @@
+import Prose
+
+/// A list of nouns or adjectives joined in one place of a clause.
+struct Coordination: Hashable, Sendable {
+  /// The first member's head; the others hang from it.
+  let first: Int
+  /// The words that belong to each member alone.
+  let members: [TokenSet]
+  /// *and*, *or*, and other words between the members.
+  let joints: TokenSet
+  let conjunction: Int?
+}
+
+extension SentenceTree {
+  /// The list that starts at a word; nil where there is none.
+  func coordination(at first: Int) -> Coordination? {
+    let others = children(first).filter { relation($0) == .conj }
+    guard !others.isEmpty, !others.contains(where: isOwnClause) else { return nil }
+    let joined = others.map(subtree)
+    let all = joined.reduce(into: TokenSet()) { $0.formUnion($1) }
+    var joints = TokenSet()
+    for word in [first] + others {
+      for child in children(word) where relation(child) == .cc || relation(child) == .ccPreconj {
+        joints.insert(child)
+      }
+    }
+    for word in joints.indices { for other in subtree(word).indices { joints.insert(other) } }
+    let own = ownWords(of: first, in: all, lastMember: others.last ?? first)
+    let conjunction = others.last.flatMap { last in children(last).first { relation($0) == .cc } }
+    return Coordination(
+      first: first, members: [own.subtracting(joints)] + joined.map { $0.subtracting(joints) },
+      joints: joints, conjunction: conjunction)
+  }
+
+  private func isOwnClause(_ word: Int) -> Bool {
+    isPredicate(word) && pos(word) != .adj && (pos(word) == .verb || child(word, .cop) != nil || subject(word) != nil)
+  }
+
+  /// What goes when the first member goes: the word and its modifiers, but not what the list shares.
+  private func ownWords(of first: Int, in others: TokenSet, lastMember: Int) -> TokenSet {
+    var own = TokenSet([first])
+    for child in children(first) where !others.contains(child) {
+      if isOwnModifier(child, of: first, lastMember: lastMember) { own.formUnion(subtree(child)) }
+    }
+    return own
+  }
+
+  private func isOwnModifier(_ child: Int, of first: Int, lastMember: Int) -> Bool {
+    switch relation(child) {
+    case .det, .nmodPoss: return child < first && hasOwnDeterminer(lastMember)
+    case .amod, .compound, .flat, .nummod, .nmodDesc, .fixed, .appos, .acl, .aclRelcl, .nmod,
+      .nmodUnmarked:
+      return child < lastMember || relation(child) == .flat
+    case .advmod: return pos(first) == .adj
+    default: return false
+    }
+  }
+
+  private func hasOwnDeterminer(_ word: Int) -> Bool {
+    pos(word) == .propn || child(word, .det, .nmodPoss, .nummod) != nil
+  }
+}

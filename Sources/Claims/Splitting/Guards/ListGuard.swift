@@ -1,0 +1,61 @@
+import Prose
+
+extension SentenceTree {
+  /// Whether a list of nouns holds of its members only together, so that it must stay one.
+  func isCollective(_ list: Coordination) -> Bool {
+    isDisjoined(list) || isUnderCollectiveNoun(list) || isUnderCollectiveVerb(list)
+      || isBetween(list) || isCompared(list) || isNamePart(list)
+  }
+
+  /// *or* asserts no member, unless it is negated.
+  private func isDisjoined(_ list: Coordination) -> Bool {
+    list.conjunction.map { ["or", "and/or", "nor", "to", "versus", "vs."].contains(forms[$0]) } == true
+      && !isUnderNegation(list.first)
+  }
+
+  func isUnderNegation(_ word: Int) -> Bool {
+    isNegated(word) || ancestors(word).prefix { !isPredicate($0) }.contains(where: isNegated)
+      || ancestors(word).first(where: isPredicate).map(isNegated) == true
+  }
+
+  /// *sum of A and B*, *agreement between A and B*, *the average of*.
+  private func isUnderCollectiveNoun(_ list: Coordination) -> Bool {
+    var next = list.first
+    while let above = head(next), relation(next) == .nmod || relation(next) == .nmodPoss
+      || relation(next) == .compound || relation(next) == .obl || relation(next) == .conj
+    {
+      if classes[above].contains(.collectiveNoun) { return true }
+      next = above
+    }
+    return false
+  }
+
+  /// *A and B met*, *agreed*, *share*.
+  private func isUnderCollectiveVerb(_ list: Coordination) -> Bool {
+    guard let verb = head(list.first), isSubject(list.first) || relation(list.first) == .obj else {
+      return false
+    }
+    return classes[verb].contains(.collective)
+      || children(verb).contains { ["together", "jointly", "both"].contains(forms[$0]) }
+      || isSubject(list.first) && child(verb, .cop) != nil && isPlural(verb)
+  }
+
+  private func isPlural(_ noun: Int) -> Bool { tag(noun) == .nns || tag(noun) == .nnps }
+
+  /// *between A and B*, *among A and B*.
+  private func isBetween(_ list: Coordination) -> Bool {
+    children(list.first).contains { child in
+      relation(child) == .case && ["between", "among", "than", "excluding", "except"].contains(forms[child])
+    }
+  }
+
+  /// *more A and B than C*.
+  private func isCompared(_ list: Coordination) -> Bool {
+    children(list.first).contains { ["more", "fewer", "less", "most"].contains(forms[$0]) && relation($0) == .amod }
+  }
+
+  /// *research and development costs*; *Pratt and Whitney*: part of one name or compound.
+  private func isNamePart(_ list: Coordination) -> Bool {
+    relation(list.first) == .compound || relation(list.first) == .flat || relation(list.first) == .nmodDesc
+  }
+}

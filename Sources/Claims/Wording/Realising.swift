@@ -1,0 +1,87 @@
+import Prose
+
+extension SentenceTree {
+  /// The statement's words as a reader will see them: copied from the text or put in with a reason.
+  func wording(of statement: Statement) -> Wording {
+    let kept = keptWords(statement)
+    var words: [Word] = []
+    var previous: Int?
+    for run in statement.runs {
+      switch run {
+      case .inserted(let text, let reason, let isGlued):
+        words.append(Word(text: text, origin: .inserted(reason), isGlued: isGlued))
+        previous = nil
+      case .copied(let run):
+        for index in run.intersection(kept).indices {
+          words.append(copied(index, after: previous, isFirst: words.isEmpty))
+          previous = index
+        }
+      }
+    }
+    return Wording(words)
+  }
+
+  private func copied(_ index: Int, after previous: Int?, isFirst: Bool) -> Word {
+    let range = range(index)
+    let touches = previous == index - 1 && index > 0 && self.range(index - 1).end == range.start
+    let isMark = pos(index) == .punct && !isOpeningMark(index) || forms[index] == "'s" || forms[index] == "’s"
+    return Word(
+      text: spelling(index), origin: .copied(range),
+      isGlued: !isFirst && (touches || isMark && !opensGap(index, previous)))
+  }
+
+  private func opensGap(_ index: Int, _ previous: Int?) -> Bool {
+    isQuoteMark(index) && previous != nil && range(index).start > range(index - 1).end
+  }
+
+  /// Words to keep: marks that join or enclose only words that stand beside them in the text.
+  private func keptWords(_ statement: Statement) -> TokenSet {
+    var kept = statement.words
+    for run in statement.runs {
+      guard case .copied(let words) = run else { continue }
+      for word in words.indices where pos(word) == .punct && !fits(word, within: words) { kept.remove(word) }
+    }
+    return withoutLooseEnds(kept)
+  }
+
+  private func fits(_ mark: Int, within words: TokenSet) -> Bool {
+    switch forms[mark] {
+    case ",", ";", ":", "-", "–", "—", "--":
+      return mark > 0 && words.contains(mark - 1) && mark + 1 < count && words.contains(mark + 1)
+        && pos(mark - 1) != .punct
+    case "(", "[": return partner(of: mark, from: mark + 1, by: 1).map(words.contains) == true
+    case ")", "]": return partner(of: mark, from: mark - 1, by: -1).map(words.contains) == true
+    case ".", "!", "?", "…": return mark > 0 && words.contains(mark - 1)
+    default:
+      return !isQuoteMark(mark) || quotePartner(of: mark).map(words.contains) == true
+    }
+  }
+
+  private func partner(of mark: Int, from start: Int, by step: Int) -> Int? {
+    let wanted = [")": "(", "(": ")", "]": "[", "[": "]"][forms[mark]] ?? ""
+    var next = start
+    while next >= 0, next < count {
+      if forms[next] == wanted { return next }
+      next += step
+    }
+    return nil
+  }
+
+  /// The other mark of a pair, for marks that open or close by turns.
+  private func quotePartner(of mark: Int) -> Int? {
+    let marks = (0..<count).filter(isQuoteMark)
+    guard let place = marks.firstIndex(of: mark) else { return nil }
+    let other = place % 2 == 0 ? place + 1 : place - 1
+    return marks.indices.contains(other) ? marks[other] : nil
+  }
+
+  /// Without punctuation before the first word, and after the last but for the sentence's own end.
+  private func withoutLooseEnds(_ words: TokenSet) -> TokenSet {
+    var words = words
+    while let first = words.first, pos(first) == .punct, !isOpeningMark(first) { words.remove(first) }
+    while let last = words.last, [",", ";", ":", "-", "–", "—", "--"].contains(forms[last]) {
+      words.remove(last)
+    }
+    return words
+  }
+}
