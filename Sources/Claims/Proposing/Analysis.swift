@@ -10,15 +10,18 @@ public struct Analysis: Hashable, Sendable {
   /// Runs of content words that no claim and no attribution's own words hold.
   public var uncovered: [TextRange]
   public var findings: [Finding]
+  /// Sentences and clauses that claim nothing, in text order; their words are in `uncovered` too.
+  public var setAside: [SetAside]
 
   public init(
     proposals: [Proposal] = [], attributions: [Attribution] = [], details: [Detail] = [],
-    uncovered: [TextRange] = [], findings: [Finding] = []
+    uncovered: [TextRange] = [], findings: [Finding] = [], setAside: [SetAside] = []
   ) {
     self.proposals = proposals
     self.attributions = attributions
     self.details = details
     self.uncovered = uncovered
     self.findings = findings
+    self.setAside = setAside
   }
 }

@@ -1,0 +1,108 @@
+import Prose
+
+/// Turns each tree's statements into proposals.
+struct Proposer {
+  let reading: Reading
+  let layout: ArticleLayout
+  let attributions: Attributions
+  let details: [Detail]
+  private(set) var proposals: [Proposal] = []
+  private(set) var setAside: [SetAside] = []
+
+  init(reading: Reading, layout: ArticleLayout, attributions: Attributions, details: [Detail]) {
+    self.reading = reading
+    self.layout = layout
+    self.attributions = attributions
+    self.details = details
+  }
+
+  mutating func propose(_ tree: SentenceTree, at index: Int) {
+    let placed = attributions.placed[index]
+    let reports = placed.map(\.report)
+    let coarse = tree.statements(.claims, reports: reports)
+    var drafts: [(Statement, Proposal)] = []
+    for statement in coarse {
+      if let reason = tree.nonClaim(statement) {
+        setAside(statement, tree, reason)
+      } else if let proposal = proposal(statement, tree, index) {
+        drafts.append((statement, proposal))
+      }
+    }
+    fileFacets(of: tree, reports, into: &drafts)
+    proposals += unique(drafts.map(\.1))
+  }
+
+  private mutating func setAside(_ statement: Statement, _ tree: SentenceTree, _ reason: NonClaim) {
+    let ranges = tree.ranges(statement.words)
+    guard let first = ranges.first else { return }
+    setAside.append(
+      SetAside(
+        range: ranges.reduce(first) { $0.union($1) }, reason: reason.waiver, why: reason.rawValue))
+  }
+
+  private func proposal(_ statement: Statement, _ tree: SentenceTree, _ index: Int) -> Proposal? {
+    let wording = tree.wording(of: statement)
+    let spans = joined(wording.copied)
+    guard !spans.isEmpty else { return nil }
+    let attribution = attribution(of: statement, index)
+    var proposal = Proposal(
+      sentence: tree.sentence, kind: tree.kind(of: statement),
+      status: tree.status(of: statement, isAttributed: attribution != nil), wording: wording,
+      spans: spans, attribution: attribution, why: statement.why)
+    proposal.hedges = tree.hedges(in: statement.words)
+    proposal.details = details.filter { detail in spans.contains { $0.contains(detail.range) } }
+    return proposal
+  }
+
+  /// The attribution whose content holds the statement's head, innermost first.
+  private func attribution(of statement: Statement, _ index: Int) -> Int? {
+    let holders = attributions.placed[index].filter { placed in
+      placed.report.content.contains(statement.head) && !statement.words.contains(placed.report.cueHead)
+        && placed.report.frame != .seeming && placed.report.frame != .hearsay
+    }
+    let nearest = holders.min { $0.report.content.count < $1.report.content.count }
+    return nearest?.attribution ?? attributions.continued[index]
+  }
+
+  /// Words side by side are one span where only white space lies between.
+  private func joined(_ ranges: [TextRange]) -> [TextRange] {
+    var joined: [TextRange] = []
+    for range in ranges {
+      if let last = joined.last, last.end >= range.start || isBlank(TextRange(last.end, range.start)) {
+        joined[joined.count - 1] = last.union(range)
+      } else {
+        joined.append(range)
+      }
+    }
+    return joined
+  }
+
+  private func isBlank(_ range: TextRange) -> Bool {
+    reading.text.bytes[range.start..<range.end].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
+  }
+
+  /// Files each of the smallest statements under the claim that holds most of its words.
+  private func fileFacets(
+    of tree: SentenceTree, _ reports: [Report], into drafts: inout [(Statement, Proposal)]
+  ) {
+    guard !drafts.isEmpty else { return }
+    let claims = drafts.map(\.0.words)
+    for fine in tree.statements(.facets, reports: reports) {
+      let words = fine.words
+      let home = claims.indices.max { overlap(claims[$0], words) < overlap(claims[$1], words) } ?? 0
+      let wording = tree.wording(of: fine)
+      let facet = Facet(text: wording.text, spans: joined(wording.copied))
+      if !drafts[home].1.facets.contains(facet) { drafts[home].1.facets.append(facet) }
+    }
+  }
+
+  private func overlap(_ claim: TokenSet, _ words: TokenSet) -> Double {
+    let shared = Double(claim.intersection(words).count)
+    return shared * 2 / Double(claim.count + words.count)
+  }
+
+  private func unique(_ proposals: [Proposal]) -> [Proposal] {
+    var seen: Set<String> = []
+    return proposals.filter { seen.insert($0.wording.text).inserted }
+  }
+}

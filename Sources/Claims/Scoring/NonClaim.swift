@@ -1,0 +1,57 @@
+import Prose
+
+/// Why a statement is no claim.
+enum NonClaim: String, Hashable, Sendable {
+  case question, instruction, normative, evaluative, feeling, fragment
+
+  var waiver: WaiverReason {
+    switch self {
+    case .question, .instruction: .other
+    case .normative, .evaluative: .opinion
+    case .feeling: .authorExperience
+    case .fragment: .transition
+    }
+  }
+}
+
+extension SentenceTree {
+  /// Why the statement claims nothing; nil where it claims something.
+  func nonClaim(_ statement: Statement) -> NonClaim? {
+    let head = statement.head
+    if statement.edge == .root || statement.edge == .coordinate || statement.edge == .aside {
+      if isQuestion(head) { return .question }
+      if isInstruction(head) { return .instruction }
+      if isFragment(head) { return .fragment }
+    }
+    if hasFigure(statement.words) { return nil }
+    if isEvaluative(head) { return .evaluative }
+    return nil
+  }
+
+  /// Ends in a question mark, and is no reported question.
+  private func isQuestion(_ head: Int) -> Bool {
+    guard let end = (0..<count).last(where: { !isQuoteMark($0) && forms[$0] != ")" }) else { return false }
+    return forms[end] == "?"
+  }
+
+  /// A bare verb without a subject: *Call now*.
+  private func isInstruction(_ head: Int) -> Bool {
+    tag(head) == .vb && subject(head) == nil && doer(of: head) == nil
+      && child(head, .aux, .mark) == nil
+  }
+
+  /// Nothing is said of anything.
+  private func isFragment(_ head: Int) -> Bool {
+    !isPredicate(head) && !subtree(head).indices.contains { pos($0) == .verb || pos($0) == .aux }
+  }
+
+  func hasFigure(_ words: TokenSet) -> Bool { words.indices.contains { pos($0) == .num } }
+
+  /// *was a heartbreaking night*, *is great*: a judgement and nothing else.
+  private func isEvaluative(_ head: Int) -> Bool {
+    guard child(head, .cop) != nil else { return false }
+    if classes[head].contains(.evaluative) { return child(head, .ccomp, .advcl, .obl) == nil }
+    guard pos(head) == .noun else { return false }
+    return children(head).contains { relation($0) == .amod && classes[$0].contains(.evaluative) }
+  }
+}

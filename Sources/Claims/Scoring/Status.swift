@@ -1,0 +1,44 @@
+import Prose
+
+extension SentenceTree {
+  /// How the text puts the statement.
+  func status(of statement: Statement, isAttributed: Bool) -> StatementStatus {
+    let words = statement.words
+    if statement.isConditional || isConditional(statement.head) { return .conditional }
+    if statement.isPresupposed { return .presupposed }
+    if words.indices.contains(where: { classes[$0].contains(.hearsay) }) { return .alleged }
+    if isAttributed { return .attributed }
+    if isNegatedStatement(statement) { return .negated }
+    if isHedged(statement.head, words) { return .hedged }
+    return isPlanned(statement) ? .planned : .asserted
+  }
+
+  private func isNegatedStatement(_ statement: Statement) -> Bool {
+    if isNegated(statement.head) { return true }
+    return statement.words.indices.contains { word in
+      classes[word].contains(.negation) && (head(word) == statement.head || forms[word] == "neither")
+    }
+  }
+
+  private func isHedged(_ head: Int, _ words: TokenSet) -> Bool {
+    if classes[head].contains(.seeming) { return true }
+    return children(head).contains { words.contains($0) && classes[$0].contains(.hedge) }
+  }
+
+  /// *will*, *is to*, *plans to*; a scheduled present is not told from a habit.
+  private func isPlanned(_ statement: Statement) -> Bool {
+    if classes[statement.head].contains(.intends), child(statement.head, .xcomp) != nil { return true }
+    return statement.words.indices.contains { word in
+      ["will", "shall", "wo", "'ll", "’ll"].contains(forms[word]) && pos(word) == .aux
+    }
+  }
+
+  /// The words that hedge: modals, hearsay, and scope words before a number.
+  func hedges(in words: TokenSet) -> [TextRange] {
+    var found = TokenSet()
+    for word in words.indices {
+      if classes[word].contains(anyOf: [.hedge, .hearsay]) { found.insert(word) }
+    }
+    return ranges(found)
+  }
+}
