@@ -1,1 +1,73 @@
 #include "prose_kernels.h"
+
+#pragma STDC FP_CONTRACT OFF
+
+#define NAME(x) x##_plain
+#define TARGET
+#define WIDTH 4
+#define ROWS 4
+#include "paths.inc"
+
+#if defined(__x86_64__)
+#define NAME(x) x##_avx2
+#define TARGET __attribute__((target("avx2,fma")))
+#define WIDTH 8
+#define ROWS 6
+#include "paths.inc"
+
+#define NAME(x) x##_avx512
+#define TARGET __attribute__((target("fma,avx512f,avx512vl,avx512dq,avx512bw")))
+#define WIDTH 16
+#define ROWS 8
+#include "paths.inc"
+
+#define ON_PATH(path, call)                    \
+  (path == prose_path_avx512 ? call(avx512)    \
+     : path == prose_path_avx2 ? call(avx2)    \
+                               : call(plain))
+
+int prose_best_path(void) {
+  if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl")
+    && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512bw"))
+    return prose_path_avx512;
+  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? prose_path_avx2 : prose_path_plain;
+}
+#else
+#define ON_PATH(path, call) call(plain)
+int prose_best_path(void) { return prose_path_plain; }
+#endif
+
+void prose_multiply(int path, const struct prose_product *product) {
+#define CALL(name) multiply_##name(product)
+  ON_PATH(path, CALL);
+#undef CALL
+}
+
+void prose_sum_rows_relu(
+  int path, float *out, const float *table, const int32_t *rows, size_t count, size_t width) {
+#define CALL(name) sum_rows_relu_##name(out, table, rows, count, width)
+  ON_PATH(path, CALL);
+#undef CALL
+}
+
+size_t prose_best(int path, const float *scores, const float *mask, size_t count) {
+#define CALL(name) best_##name(scores, mask, count)
+  return ON_PATH(path, CALL);
+#undef CALL
+}
+
+void prose_add_int8(float *out, const int8_t *row, float scale, size_t count) {
+  for (size_t i = 0; i < count; i++) out[i] += scale * (float)row[i];
+}
+
+void prose_add_relu(float *x, const float *y, size_t count) {
+  for (size_t i = 0; i < count; i++) x[i] += y[i] > 0 ? y[i] : 0;
+}
+
+ptrdiff_t prose_find(
+  const uint32_t *keys, const uint32_t *starts, unsigned bits, uint32_t key) {
+  uint32_t bucket = key >> (32 - bits);
+  for (uint32_t i = starts[bucket]; i < starts[bucket + 1]; i++)
+    if (keys[i] == key) return i;
+  return -1;
+}

@@ -1,6 +1,9 @@
 import ArgumentParser
 
+/// The developers' command: trains, measures and times the reader. Nobody needs it to use the product.
 @main
 struct TickmarkLab: ParsableCommand {
-  func run() { print("tickmark-lab") }
+  static let configuration = CommandConfiguration(
+    commandName: "tickmark-lab", abstract: "Train, measure and time the reader.",
+    subcommands: [Train.self])
 }

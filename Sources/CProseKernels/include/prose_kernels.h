@@ -1,1 +1,43 @@
 #pragma once
+#include <stddef.h>
+#include <stdint.h>
+
+/// The instructions a kernel uses. All paths give the same bits: every sum runs in one fixed order,
+/// and in matrix products every multiply is fused with its add (in software on the plain path).
+enum prose_path { prose_path_plain = 0, prose_path_avx2 = 1, prose_path_avx512 = 2 };
+
+/// The fastest path of this machine.
+int prose_best_path(void);
+
+/// The multiplication C (m×n) = A (m×k) · B (k×n), or C += A · B.
+/// A's element (i, p) is a[i * a_row + p * a_column]; B and C are row by row. n is a multiple of 16.
+/// Each element's sum runs over p from 0 up.
+struct prose_product {
+  size_t m, n, k;
+  const float *a;
+  size_t a_row, a_column;
+  const float *b;
+  size_t b_row;
+  float *c;
+  size_t c_row;
+  int accumulate;
+};
+void prose_multiply(int path, const struct prose_product *product);
+
+/// out[j] = max(0, Σ table[rows[i]][j]); width is a multiple of 16.
+void prose_sum_rows_relu(
+  int path, float *out, const float *table, const int32_t *rows, size_t count, size_t width);
+
+/// out[j] += scale * row[j].
+void prose_add_int8(float *out, const int8_t *row, float scale, size_t count);
+
+/// x[i] += max(0, y[i]).
+void prose_add_relu(float *x, const float *y, size_t count);
+
+/// The first index of the largest score + mask; count is a multiple of 16.
+size_t prose_best(int path, const float *scores, const float *mask, size_t count);
+
+/// The index of a key in a sorted table, or -1. `starts` has 2^bits + 1 entries: the first key whose
+/// upper bits reach each value.
+ptrdiff_t prose_find(
+  const uint32_t *keys, const uint32_t *starts, unsigned bits, uint32_t key);

@@ -1,0 +1,39 @@
+/// The vectors of the word forms seen so far, each computed once.
+struct FormVectors: Sendable {
+  private let network: Network
+  private var rows: [String: Int] = [:]
+  private var values: [Float] = []
+
+  init(_ network: Network) { self.network = network }
+
+  /// Copies a form's vector to `target` from `offset`.
+  mutating func copy(_ form: String, to target: inout [Float], at offset: Int) {
+    let width = NetworkLayout.width
+    let row = rows[form] ?? add(form)
+    for column in 0..<width { target[offset + column] = values[row * width + column] }
+  }
+
+  private mutating func add(_ form: String) -> Int {
+    let row = rows.count
+    rows[form] = row
+    let start = values.count
+    values += repeatElement(0, count: NetworkLayout.width)
+    let features = WordFeatures(of: form)
+    for (kind, key) in features.keys.enumerated() {
+      let found = network.features.index(of: key).map { $0 + 1 }
+      guard let row = found ?? (kind == 0 ? Network.unknown : nil) else { continue }
+      network.featureRows.add(row, to: &values, at: start)
+    }
+    if let found = network.vectors.index(of: features.vectorKey) { addVector(found, at: start) }
+    return row
+  }
+
+  private mutating func addVector(_ found: Int, at start: Int) {
+    var vector = [Float](repeating: 0, count: NetworkLayout.vectorWidth)
+    network.vectorRows.add(found, to: &vector, at: 0)
+    network.kernels.multiply(
+      vector, Kernels.Place(0, row: NetworkLayout.vectorWidth), by: network.weights,
+      network.layout.vectors.place, into: &values, Kernels.Place(start, row: NetworkLayout.width),
+      Kernels.Size(m: 1, n: NetworkLayout.width, k: NetworkLayout.vectorWidth), adding: true)
+  }
+}

@@ -1,0 +1,69 @@
+/// What the network reads in one sentence.
+package struct SentenceSyntax: Sendable {
+  package var tags: [(PartOfSpeech, PennTag)]
+  /// Each word's head in the sentence; the number of words stands for the root.
+  package var heads: [Int]
+  package var relations: [Relation]
+  package var names: [(words: Range<Int>, kind: Mention.Kind)]
+}
+
+/// Reads tags, trees and names with the network, some sentences at a time.
+package struct SyntaxReader {
+  private let network: Network
+  private var encoder: Encoder
+  private var parser: Parser
+  private let tagMask: [Float]
+
+  /// Sentences are read together until they have this many words: enough to keep the matrix kernels
+  /// busy, little enough to stay in the cache.
+  package static let batch = 160
+
+  package init(_ network: Network) {
+    self.network = network
+    encoder = Encoder(network)
+    parser = Parser(network)
+    tagMask = NetworkLayout.mask(network.layout.tagCount, columns: network.layout.tags.columns)
+  }
+
+  /// Reads sentences, given as the forms of their words; each has at least one.
+  package mutating func read(_ sentences: [[String]]) -> [SentenceSyntax] {
+    var results: [SentenceSyntax] = []
+    var start = 0
+    while start < sentences.count {
+      var (end, words) = (start, 0)
+      while end < sentences.count, words < SyntaxReader.batch {
+        words += sentences[end].count
+        end += 1
+      }
+      results += readBatch(Array(sentences[start..<end]))
+      start = end
+    }
+    return results
+  }
+
+  private mutating func readBatch(_ sentences: [[String]]) -> [SentenceSyntax] {
+    encoder.encode(sentences)
+    let layout = network.layout
+    let tagScores = encoder.scores(layout.tags, layout.tagBias)
+    let nameScores = encoder.scores(layout.names, layout.nameBias)
+    return zip(parser.parse(encoder), encoder.rows).map { state, rows in
+      SentenceSyntax(
+        tags: rows.map { tags(tagScores, row: $0) }, heads: state.heads.map(Int.init),
+        relations: state.relations.map { Relation(rawValue: $0) ?? .dep },
+        names: names(nameScores, rows: rows))
+    }
+  }
+
+  private func tags(_ scores: [Float], row: Int) -> (PartOfSpeech, PennTag) {
+    let columns = network.layout.tags.columns
+    return network.tags[
+      network.kernels.best(scores, from: row * columns, mask: tagMask, from: 0, count: columns)]
+  }
+
+  private func names(
+    _ scores: [Float], rows: Range<Int>
+  ) -> [(words: Range<Int>, kind: Mention.Kind)] {
+    let labels = NameDecoder.labels(scores, rows: rows, columns: NetworkLayout.nameColumns)
+    return NameLabel.names(in: labels).map { ($0.words, NameLabel.kinds[$0.kind]) }
+  }
+}
