@@ -32,8 +32,8 @@ let package = Package(
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
   ],
   targets: [
-    .target(name: "CProseModel"),
-    .target(name: "CProseKernels"),
+    .target(name: "CProseModel", exclude: ["model.bin", "MODEL.md"]),
+    .target(name: "CProseKernels", exclude: ["paths.inc"]),
     .target(
       name: "Prose", dependencies: ["CProseModel", "CProseKernels", crypto], swiftSettings: strict),
     .target(name: "Claims", dependencies: ["Prose"], swiftSettings: strict),

@@ -1,4 +1,8 @@
 #include "prose_model.h"
 
-const uint8_t *prose_model_bytes(void) { return 0; }
-size_t prose_model_size(void) { return 0; }
+_Alignas(64) static const uint8_t model[] = {
+#embed "model.bin"
+};
+
+const uint8_t *prose_model_bytes(void) { return model; }
+size_t prose_model_size(void) { return sizeof model; }

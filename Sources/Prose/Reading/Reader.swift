@@ -1,18 +1,19 @@
 /// Reads English text: sentences, words, trees, names, times, quantities and quotations.
 public struct Reader: Sendable {
-  public init() {}
+  private let stages: [@Sendable (inout Reading) -> Void]
+
+  /// A reader with the model that is embedded in the program.
+  public init() { self.init(Model.embedded) }
+
+  package init(_ model: Model) {
+    stages = [
+      { Segmentation.read(&$0) },
+      { Syntax.read(&$0, with: model) },
+    ]
+  }
 
   /// Reads a whole text. Total: any valid text gives a reading.
   public func read(_ text: ArticleText, in context: ReadingContext = ReadingContext()) -> Reading {
-    var reading = Reading(text: text, context: context)
-    segment(&reading)
-    return reading
-  }
-
-  private func segment(_ reading: inout Reading) {
-    let segmentation = Segmentation(of: reading.text, in: reading.context)
-    reading.paragraphs = segmentation.paragraphs
-    reading.sentences = segmentation.sentences
-    reading.tokens = PlaceholderTags.tokens(of: segmentation, in: reading.text)
+    stages.reduce(into: Reading(text: text, context: context)) { $1(&$0) }
   }
 }

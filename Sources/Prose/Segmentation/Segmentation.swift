@@ -23,4 +23,14 @@ package struct Segmentation: Sendable {
         Sentence(range: range, paragraph: paragraph, tokens: first..<words.count))
     }
   }
+
+  /// The stage that cuts a reading's text; the words have no tags yet.
+  static func read(_ reading: inout Reading) {
+    let segmentation = Segmentation(of: reading.text, in: reading.context)
+    reading.paragraphs = segmentation.paragraphs
+    reading.sentences = segmentation.sentences
+    reading.tokens = segmentation.words.map { word in
+      Token(range: word, partOfSpeech: .x, tag: .xx, lemma: "", head: nil, relation: .dep)
+    }
+  }
 }

@@ -32,6 +32,7 @@ struct Train: ParsableCommand {
     let network = try trainNetwork(data, folder)
     var writer = ModelWriter()
     writer.add(network, of: data)
+    LemmaTrainer(treebanks).add(to: &writer)
     try write(writer.file())
   }
 
