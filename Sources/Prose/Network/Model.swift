@@ -1,5 +1,6 @@
 /// Everything that was learned from texts, ready to read with.
 package struct Model: Sendable {
+  package let segmenter: Segmenter
   package let network: Network
   package let lemmas: Lemmas
   /// The first digits of the SHA-256 of the model's bytes.
@@ -12,6 +13,7 @@ package struct Model: Sendable {
   }()
 
   package init(_ file: ModelFile, kernels: Kernels = .fastest) {
+    segmenter = Segmenter(file)
     network = Network(file, kernels: kernels)
     lemmas = Lemmas(file)
     name = String(file.statedHash.prefix(12))

@@ -7,7 +7,7 @@ public struct Reader: Sendable {
 
   package init(_ model: Model) {
     stages = [
-      { Segmentation.read(&$0) },
+      { Segmentation.read(&$0, with: model.segmenter) },
       { Syntax.read(&$0, with: model) },
     ]
   }

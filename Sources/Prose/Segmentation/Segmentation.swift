@@ -5,14 +5,14 @@ package struct Segmentation: Sendable {
   package var sentences: [Sentence] = []
   package var words: [TextRange] = []
 
-  package init(of text: ArticleText, in context: ReadingContext) {
+  package init(of text: ArticleText, in context: ReadingContext, with segmenter: Segmenter) {
     let characters = TextCharacters(text)
-    let tokenizer = RuleTokenizer(characters: characters)
-    let rules = RuleSentences(characters: characters)
     var joiner = BrokenSentences(characters: characters)
     for paragraph in Paragraphs(characters).ranges(in: context) {
-      let cut = tokenizer.words(in: paragraph)
-      joiner.add(paragraph: paragraph, sentences: rules.sentences(of: cut).map { cut[$0] })
+      var cut: [Range<Int>] = []
+      segmenter.words.cut(paragraph, of: characters, into: &cut)
+      let ends = segmenter.ends.sentences(of: cut, in: characters)
+      joiner.add(paragraph: paragraph, sentences: ends.map { cut[$0] })
     }
     paragraphs = joiner.paragraphs.map(characters.range)
     for (sentence, paragraph) in zip(joiner.sentences, joiner.paragraphOfSentence) {
@@ -25,8 +25,8 @@ package struct Segmentation: Sendable {
   }
 
   /// The stage that cuts a reading's text; the words have no tags yet.
-  static func read(_ reading: inout Reading) {
-    let segmentation = Segmentation(of: reading.text, in: reading.context)
+  static func read(_ reading: inout Reading, with segmenter: Segmenter) {
+    let segmentation = Segmentation(of: reading.text, in: reading.context, with: segmenter)
     reading.paragraphs = segmentation.paragraphs
     reading.sentences = segmentation.sentences
     reading.tokens = segmentation.words.map { word in

@@ -25,10 +25,14 @@ enum ModelOption {
   /// The model of a file, or the embedded one.
   static func model(at path: String?) throws -> Model {
     guard let path else { return Model.embedded }
+    return Model(try file(at: path))
+  }
+
+  static func file(at path: String) throws -> ModelFile {
     let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
     guard let file = ModelFile(copying: bytes) else {
       throw ValidationError("\(path) is not a model file of version \(ModelFile.version)")
     }
-    return Model(file)
+    return file
   }
 }

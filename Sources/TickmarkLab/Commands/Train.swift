@@ -20,20 +20,34 @@ struct Train: ParsableCommand {
   @Option(help: "Measure on the development data every so many passes; 0 for never.")
   var measureEvery = 0
 
+  @Option(help: "Take the network over from this model file, and train the rest only.")
+  var keepNetwork: String?
+
   func run() throws {
     let folder = DataFolder(path: data)
-    let treebanks = try folder.sentences("ewt-train") + folder.sentences("gum-free-train")
+    let documents = try folder.treebank("ewt-train") + folder.treebank("gum-free-train")
+    var writer = ModelWriter()
+    try SegmentationTrainer(documents).add(to: &writer, seed: seed)
+    let sentences = documents.flatMap(\.sentences)
+    LemmaTrainer(sentences).add(to: &writer)
+    if let keepNetwork {
+      writer.copy(ModelFile.Section.network, from: try ModelOption.file(at: keepNetwork))
+    } else {
+      try addNetwork(sentences, folder, to: &writer)
+    }
+    try write(writer.file())
+  }
+
+  private func addNetwork(
+    _ sentences: [TreebankSentence], _ folder: DataFolder, to writer: inout ModelWriter
+  ) throws {
     let data = TrainingData(
-      treebanks: treebanks, named: try folder.namedForTraining(),
+      treebanks: sentences, named: try folder.namedForTraining(),
       vectors: try folder.vectors(limit: vectors))
     print(
       "\(data.sentences.count) sentences, \(data.vocabulary.rowCount) features,",
       "\(data.vocabulary.tags.count) tags")
-    let network = try trainNetwork(data, folder)
-    var writer = ModelWriter()
-    writer.add(network, of: data)
-    LemmaTrainer(treebanks).add(to: &writer)
-    try write(writer.file())
+    writer.add(try trainNetwork(data, folder), of: data)
   }
 
   private func trainNetwork(_ data: TrainingData, _ folder: DataFolder) throws -> NetworkWeights {

@@ -27,6 +27,11 @@ struct ModelWriter {
     add(scales, rows.scales)
   }
 
+  /// Takes over sections of another model.
+  mutating func copy(_ taken: [ModelFile.Section], from file: ModelFile) {
+    for section in taken { add(section, file.numbers(section, as: UInt8.self).array) }
+  }
+
   /// The file's bytes.
   func file() -> [UInt8] {
     let directory = ModelFile.headerLength + sections.count * ModelFile.entryLength

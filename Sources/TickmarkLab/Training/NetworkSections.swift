@@ -1,5 +1,13 @@
 import Prose
 
+extension ModelFile.Section {
+  /// The sections of the network, as opposed to what finds words, sentences and lemmas.
+  static let network: [ModelFile.Section] = [
+    .tags, .network, .networkScales, .featureKeys, .featureRows, .featureScales, .vectorKeys,
+    .vectorRows, .vectorScales,
+  ]
+}
+
 extension ModelWriter {
   /// Adds the trained network.
   mutating func add(_ weights: NetworkWeights, of data: TrainingData) {
