@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(
       name: "IntakeTests", dependencies: ["Intake", "Claims", "Prose"], swiftSettings: strict),
     .testTarget(
-      name: "LedgerTests", dependencies: ["Ledger", "Claims", "Prose"], swiftSettings: strict),
+      name: "LedgerTests", dependencies: ["Ledger", "Claims", "Prose", grdb], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Claims", "Prose"], exclude: ["Golden"],
       swiftSettings: strict),

@@ -51,7 +51,9 @@ extension Ledger {
   public func events(of slug: String) throws -> [Event] { try events(in: log(of: slug)) }
 
   /// How long the article's log is, and the root over it.
-  public func head(of slug: String) throws -> TreeHead { try store.head(of: log(of: slug)).head }
+  public func head(of slug: String) throws -> TreeHead {
+    try store.head(of: log(of: slug)).frontier.head
+  }
 
   /// The claims of an article, by number.
   public func claims(of slug: String) throws -> [ClaimSummary] {
@@ -66,7 +68,7 @@ extension Ledger {
   public func desk() throws -> Desk { try Desk(folding: events(in: deskLog())) }
 
   func events(in log: String) throws -> [Event] {
-    try EventHistory(store.events(of: log, from: 0)).events()
+    try store.events(of: log, from: 0).events()
   }
 
   func log(of slug: String) throws -> String {

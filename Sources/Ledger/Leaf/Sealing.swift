@@ -18,7 +18,7 @@ public struct Writing: Hashable, Sendable {
 extension StoredEvent {
   /// A payload as the next event of a log.
   ///
-  /// - Parameter act: the index of the first event that is recorded with it.
+  /// - Parameter act: The index of the first event that is recorded with it.
   /// - Throws: ``LedgerFault/unstorable(_:)``
   init(
     _ payload: any EventPayload, in log: String, at index: Int, act: Int, _ writing: Writing
@@ -39,8 +39,8 @@ extension StoredEvent {
 
   /// The event that is stored, read as a payload.
   ///
-  /// - Parameter erased: the names of the fields that were erased from it.
-  func event(erased: [String] = []) throws -> Event {
+  /// - Parameter erased: The names of the fields that were erased from it.
+  func event(erased: Set<String> = []) throws -> Event {
     var fields = EventFields(open: leaf.fields)
     for disclosure in sealed {
       fields.sealed[disclosure.name] = try JSON(parsing: disclosure.value)
@@ -51,7 +51,7 @@ extension StoredEvent {
   /// What stands in the place of an erased text that its event cannot do without.
   static let erasedText = "[erased]"
 
-  private func payload(_ fields: EventFields, erased: [String]) throws -> any EventPayload {
+  private func payload(_ fields: EventFields, erased: Set<String>) throws -> any EventPayload {
     do {
       return try EventTypes.payload(type: leaf.type, version: leaf.version, fields: fields)
     } catch  where !erased.isEmpty {

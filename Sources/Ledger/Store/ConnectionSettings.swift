@@ -28,7 +28,9 @@ enum ConnectionSettings {
   /// How long a command waits for another process's transaction, in seconds.
   static let patience = 10.0
 
-  static func configuration(isOnDisk: Bool) -> Configuration {
+  static func configuration(
+    isOnDisk: Bool, patience: Double = ConnectionSettings.patience
+  ) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in

@@ -6,6 +6,8 @@ protocol LedgerStore: Sendable {
   func head(of log: String) throws -> LogHead
   /// The events of a log from an index on, in order.
   func events(of log: String, from index: Int) throws -> [StoredEvent]
+  /// The rows of a log as they are, for an audit.
+  func records(of log: String) throws -> [EventRecord]
   /// Adds events and the rows that follow from them, in one transaction; returns when they are safe.
   ///
   /// - Throws: ``LedgerFault/movedOn(expected:found:)`` where the log is not as long as expected.
@@ -13,19 +15,29 @@ protocol LedgerStore: Sendable {
 }
 
 /// Whose events a log holds.
-public enum LogKind: String, Hashable, Sendable {
+enum LogKind: String, Hashable, Sendable {
   case article, desk
 }
 
-/// A log's name, and the tree over its events.
-public struct LogHead: Hashable, Sendable {
+/// A log as its row says it is.
+struct LogHead: Hashable, Sendable {
   /// 22 characters of base64url.
-  public var log: String
-  public var kind: LogKind
-  public var frontier: Frontier
+  var log: String
+  var kind: LogKind
+  /// How many events it holds.
+  var size: Int
+  /// The tree's perfect subtrees, 32 bytes each.
+  var subtrees: [UInt8]
 
-  public var size: Int { frontier.size }
-  public var head: TreeHead { frontier.head }
+  /// - Throws: ``LedgerFault/damaged(_:)`` where the subtrees do not fit the size.
+  var frontier: Frontier {
+    get throws {
+      guard let frontier = Frontier(size: size, bytes: subtrees) else {
+        throw LedgerFault.damaged("the log \(log) has no proper frontier")
+      }
+      return frontier
+    }
+  }
 }
 
 /// An event's leaf with those of its sealed fields that are still kept.
@@ -40,6 +52,23 @@ struct StoredEvent: Hashable, Sendable {
     self.leaf = leaf
     self.hash = hash ?? leaf.hash
     self.sealed = sealed.sorted { $0.name < $1.name }
+  }
+}
+
+/// An event's rows as they are stored, before anything is made of them.
+struct EventRecord: Hashable, Sendable {
+  var index: Int
+  var id: String
+  var leaf: [UInt8]
+  var hash: [UInt8]
+  var sealed: [Disclosure]
+}
+
+extension StoredEvent {
+  /// - Throws: ``LedgerFault/damaged(_:)`` where the rows are not an event's.
+  init(_ record: EventRecord) throws {
+    guard let hash = Hash(record.hash) else { throw LedgerFault.damaged("a hash is cut") }
+    self.init(leaf: try Leaf(parsing: record.leaf), hash: hash, sealed: record.sealed)
   }
 }
 

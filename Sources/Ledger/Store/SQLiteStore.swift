@@ -31,6 +31,12 @@ struct SQLiteStore: LedgerStore {
     }
   }
 
+  func records(of log: String) throws -> [EventRecord] {
+    try read { db in
+      try SQLiteStore.records(of: SQLiteStore.identifier(of: log, in: db), from: 0, in: db)
+    }
+  }
+
   func append(_ batch: Batch) throws {
     try write { db in
       let (id, head) = try SQLiteStore.openLog(for: batch, in: db)
@@ -38,7 +44,7 @@ struct SQLiteStore: LedgerStore {
         throw LedgerFault.movedOn(expected: batch.expected, found: head.size)
       }
       try SQLiteStore.insert(batch.events, into: id, in: db)
-      try SQLiteStore.extend(id, head.frontier, by: batch.events, in: db)
+      try SQLiteStore.extend(id, try head.frontier, by: batch.events, in: db)
       try ProjectionTables.write(batch.change, for: id, in: db)
       try SQLiteStore.recheck(batch, id, in: db)
     }
@@ -57,10 +63,10 @@ struct SQLiteStore: LedgerStore {
 
 extension SQLiteStore {
   static func logHead(_ row: Row) throws -> LogHead {
-    let bytes = [UInt8](row[3] as Data)
-    guard let kind = LogKind(rawValue: row[1]), let frontier = Frontier(size: row[2], bytes: bytes)
-    else { throw LedgerFault.damaged("the log \(row[0] as String) has no proper frontier") }
-    return LogHead(log: row[0], kind: kind, frontier: frontier)
+    guard let kind = LogKind(rawValue: row[1]) else {
+      throw LedgerFault.damaged("the log \(row[0] as String) is of no known kind")
+    }
+    return LogHead(log: row[0], kind: kind, size: row[2], subtrees: Array(row[3] as Data))
   }
 
   static func identifier(of log: String, in db: Database) throws -> Int64 {
@@ -84,7 +90,7 @@ extension SQLiteStore {
     try db.execute(
       sql: "INSERT INTO log(name, kind, size, frontier) VALUES (?, ?, 0, zeroblob(0))",
       arguments: [batch.log, batch.kind.rawValue])
-    let head = LogHead(log: batch.log, kind: batch.kind, frontier: Frontier())
+    let head = LogHead(log: batch.log, kind: batch.kind, size: 0, subtrees: [])
     return (db.lastInsertedRowID, head)
   }
 
@@ -123,18 +129,22 @@ extension SQLiteStore {
   }
 
   static func events(of log: Int64, from index: Int, in db: Database) throws -> [StoredEvent] {
+    try records(of: log, from: index, in: db).map { try StoredEvent($0) }
+  }
+
+  /// The rows of a log as they are, whether or not they are right.
+  static func records(of log: Int64, from index: Int, in db: Database) throws -> [EventRecord] {
     var sealed = try SealedRows(of: log, from: index, in: db)
     let statement = try db.cachedStatement(
-      sql: "SELECT n, leaf, hash FROM event WHERE log = ? AND n >= ? ORDER BY n")
+      sql: "SELECT n, eid, leaf, hash FROM event WHERE log = ? AND n >= ? ORDER BY n")
     let rows = try Row.fetchCursor(statement, arguments: [log, index])
-    var events: [StoredEvent] = []
+    var records: [EventRecord] = []
     while let row = try rows.next() {
-      guard let hash = Hash(row[2] as Data) else { throw LedgerFault.damaged("a hash is cut") }
-      events.append(
-        StoredEvent(
-          leaf: try Leaf(parsing: Array(row[1] as Data)), hash: hash,
+      records.append(
+        EventRecord(
+          index: row[0], id: row[1], leaf: Array(row[2] as Data), hash: Array(row[3] as Data),
           sealed: try sealed.next(for: row[0])))
     }
-    return events
+    return records
   }
 }

@@ -19,9 +19,11 @@ extension SQLiteStore {
   }
 
   /// Opens what is there; never makes a ledger.
-  static func open(_ path: String) throws -> SQLiteStore {
+  static func open(
+    _ path: String, patience: Double = ConnectionSettings.patience
+  ) throws -> SQLiteStore {
     try inspect(path)
-    let store = try connect(path)
+    let store = try connect(path, patience)
     try store.examine()
     return store
   }
@@ -42,12 +44,15 @@ extension SQLiteStore {
     try Disk.moveNew(draft, to: path)
   }
 
-  private static func connect(_ path: String) throws -> SQLiteStore {
+  private static func connect(
+    _ path: String, _ patience: Double = ConnectionSettings.patience
+  ) throws -> SQLiteStore {
     // A file-size limit must come back as an error, not end the process.
     signal(SIGXFSZ, SIG_IGN)
     do {
       let database = try DatabaseQueue(
-        path: path, configuration: ConnectionSettings.configuration(isOnDisk: true))
+        path: path,
+        configuration: ConnectionSettings.configuration(isOnDisk: true, patience: patience))
       return SQLiteStore(database: database, path: path)
     } catch {
       throw LedgerFault.of(error)
