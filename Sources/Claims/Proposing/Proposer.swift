@@ -6,6 +6,7 @@ struct Proposer {
   let layout: ArticleLayout
   let attributions: Attributions
   let details: [Detail]
+  private let standAlone: StandAlone
   private(set) var proposals: [Proposal] = []
   private(set) var setAside: [SetAside] = []
 
@@ -14,12 +15,13 @@ struct Proposer {
     self.layout = layout
     self.attributions = attributions
     self.details = details
+    standAlone = StandAlone(reading: reading, names: EntityNames(reading))
   }
 
   mutating func propose(_ tree: SentenceTree, at index: Int) {
     let placed = attributions.placed[index]
     let reports = placed.map(\.report)
-    let coarse = tree.statements(.claims, reports: reports)
+    let coarse = tree.statements(.claims, reports: reports) + quotes(of: tree, placed)
     var drafts: [(Statement, Proposal)] = []
     for statement in coarse {
       if let reason = tree.nonClaim(statement) {
@@ -32,6 +34,21 @@ struct Proposer {
     proposals += unique(drafts.map(\.1))
   }
 
+  /// *Ola Brandt said "We lost it"*: that it was said, word for word.
+  private func quotes(of tree: SentenceTree, _ placed: [Attributions.Placed]) -> [Statement] {
+    placed.compactMap { placed in
+      guard attributions.all[placed.attribution].form == .direct, !placed.report.source.isEmpty else {
+        return nil
+      }
+      return Statement(
+        runs: [
+          .copied(placed.report.source), .copied(placed.report.cue.subtracting(placed.report.source)),
+          .copied(placed.report.content),
+        ],
+        head: placed.report.cueHead, edge: .quote, why: ["quotation"])
+    }
+  }
+
   private mutating func setAside(_ statement: Statement, _ tree: SentenceTree, _ reason: NonClaim) {
     let ranges = tree.ranges(statement.words)
     guard let first = ranges.first else { return }
@@ -42,16 +59,53 @@ struct Proposer {
 
   private func proposal(_ statement: Statement, _ tree: SentenceTree, _ index: Int) -> Proposal? {
     let wording = tree.wording(of: statement)
-    let spans = joined(wording.copied)
-    guard !spans.isEmpty else { return nil }
     let attribution = attribution(of: statement, index)
+    let (text, needsContext) = standAlone.apply(to: wording, speaker: speaker(attribution, statement))
+    let spans = joined(text.copied)
+    guard !spans.isEmpty else { return nil }
     var proposal = Proposal(
       sentence: tree.sentence, kind: tree.kind(of: statement),
-      status: tree.status(of: statement, isAttributed: attribution != nil), wording: wording,
-      spans: spans, attribution: attribution, why: statement.why)
+      status: tree.status(of: statement, isAttributed: attribution != nil), wording: text,
+      spans: spans, attribution: attribution, why: statement.why, needsContext: needsContext)
     proposal.hedges = tree.hedges(in: statement.words)
     proposal.details = details.filter { detail in spans.contains { $0.contains(detail.range) } }
+    proposal.links = layout.links.indices.filter { link in
+      spans.contains { $0.overlaps(layout.links[link].range) }
+    }
+    proposal.sourcing = sourcing(of: proposal, attribution)
+    score(&proposal, statement, tree, index)
     return proposal
+  }
+
+  /// Whom *I* means in quoted words.
+  private func speaker(_ attribution: Int?, _ statement: Statement) -> String? {
+    guard let attribution, statement.edge != .quote else { return nil }
+    let saying = attributions.all[attribution]
+    guard saying.form == .direct, let holder = saying.holder, PronounForm(holder.lowercased()) == nil
+    else { return nil }
+    return holder
+  }
+
+  /// What the article itself gives as backing: a link, a source, or nothing.
+  private func sourcing(of proposal: Proposal, _ attribution: Int?) -> Sourcing {
+    if let link = proposal.links.first {
+      return layout.links[link].problem == nil ? .citedUnseen : .linkMissing
+    }
+    guard let attribution, !attributions.all[attribution].source.isEmpty else { return .noneGiven }
+    return .citedUnseen
+  }
+
+  private func score(
+    _ proposal: inout Proposal, _ statement: Statement, _ tree: SentenceTree, _ index: Int
+  ) {
+    var features = tree.features(of: statement, status: proposal.status)
+    if proposal.kind == .quote { features.insert(.quote) }
+    if proposal.needsContext { features.insert(.needsContext) }
+    if reading.sentences[tree.sentence].paragraph < 2 { features.insert(.lead) }
+    let source = attributions.placed[index].first { $0.attribution == proposal.attribution }
+    if let source, tree.isUnnamed(source.report) { features.insert(.unnamedSource) }
+    proposal.verifiable = verifiableScore(features)
+    proposal.important = importantScore(features)
   }
 
   /// The attribution whose content holds the statement's head, innermost first.

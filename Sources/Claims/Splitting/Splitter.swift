@@ -6,6 +6,6 @@ extension SentenceTree {
     let assembler = Assembler(assertions: AssertionTree(self, grain: grain, reports: reports))
     var found = assembler.statements().flatMap(assembler.distributed)
     if grain == .facets { found = found.flatMap(assembler.byAdjunct) }
-    return found
+    return found.map(assembler.resolved)
   }
 }

@@ -53,8 +53,15 @@ extension SentenceTree {
     case ")", "]": return partner(of: mark, from: mark - 1, by: -1).map(words.contains) == true
     case ".", "!", "?", "…": return mark > 0 && words.contains(mark - 1)
     default:
-      return !isQuoteMark(mark) || quotePartner(of: mark).map(words.contains) == true
+      return !isQuoteMark(mark) || isWholeQuotation(mark, within: words)
     }
+  }
+
+  /// A mark stays only where its quotation stays whole at both ends.
+  private func isWholeQuotation(_ mark: Int, within words: TokenSet) -> Bool {
+    guard let other = quotePartner(of: mark), words.contains(other) else { return false }
+    let (open, close) = (min(mark, other), max(mark, other))
+    return words.contains(open + 1) && words.contains(close - 1)
   }
 
   private func partner(of mark: Int, from start: Int, by step: Int) -> Int? {

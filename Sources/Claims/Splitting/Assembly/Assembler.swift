@@ -15,8 +15,9 @@ struct Assembler {
   private func statements(of index: Int) -> [Statement] {
     let assertion = assertions.assertions[index]
     switch assertion.edge {
-    case .root, .content, .aside, .temporal, .cause, .concession: return [clause(index)]
-    case .coordinate: return [coordinate(index)]
+    case .root, .content, .aside, .temporal, .cause, .concession:
+      return isBareReport(assertion) ? [] : [clause(index)]
+    case .coordinate: return isBareReport(assertion) ? [] : [coordinate(index)]
     case .relative: return [relative(index)]
     case .participle, .born: return [participle(index)]
     case .result: return [result(index)]
@@ -27,6 +28,11 @@ struct Assembler {
     case .subset: return [subset(index)]
     case .kinship, .origin, .quote: return []
     }
+  }
+
+  /// A clause that only says who speaks, once what is said has left it.
+  private func isBareReport(_ assertion: Assertion) -> Bool {
+    assertions.reported.values.contains { $0.cueHead == assertion.head && $0.frame == .clause }
   }
 
   func statement(_ index: Int, _ runs: [Statement.Run]) -> Statement {

@@ -47,8 +47,11 @@ extension Assembler {
     if isCausedByEvent(assertion.head) {
       let host = tree.head(assertion.head) ?? assertions.assertions[parent].head
       core.formUnion(predicateCore(host))
+      return statement(index, [.copied(core), .copied(words.subtracting(core))])
     }
-    return statement(index, [.copied(core), .copied(words.subtracting(core))])
+    let anchor = tree.doer(of: assertion.head)?.head ?? assertion.head
+    return statement(
+      index, [.copied(core), copula(for: anchor, near: assertion.head), .copied(words.subtracting(core))])
   }
 
   /// Deaths and the like come from the event, not from its subject.

@@ -4,9 +4,14 @@ extension AssertionTree {
   /// *former customs chief Darin Holt*: what stands before a name says what its bearer is.
   func title(_ child: Int, under word: Int) -> Construction? {
     guard child < word, isName(word), tree.pos(child) == .noun || tree.pos(child) == .propn,
-      tree.classes[child].contains(anyOf: [.role, .kinship]), !isHonorific(child)
+      tree.classes[child].contains(anyOf: [.role, .kinship]), !isHonorific(child),
+      isFullName(word) || tree.pos(child) == .noun
     else { return nil }
     return Construction(.title, .split, scope: tree.subtree(child))
+  }
+
+  private func isFullName(_ word: Int) -> Bool {
+    tree.children(word).contains { tree.relation($0) == .flat }
   }
 
   /// *Mr.*, *Dr.*: no post, nothing to check.

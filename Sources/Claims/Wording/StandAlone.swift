@@ -1,0 +1,95 @@
+import Prose
+
+/// Makes a claim's wording stand alone with the fewest words put in: names for pronouns, full names for
+/// bare ones, days for relative dates. What cannot be told stays as it is, and is said.
+struct StandAlone {
+  let reading: Reading
+  let names: EntityNames
+
+  /// - Parameter speaker: Who says it, where the words are quoted: whom *I* means.
+  /// - Returns: The wording, and whether something in it still points outside it.
+  func apply(to wording: Wording, speaker: String?) -> (wording: Wording, needsContext: Bool) {
+    var words: [Word] = []
+    var needsContext = false
+    for (index, word) in wording.words.enumerated() {
+      guard case .copied(let range) = word.origin else {
+        words.append(word)
+        continue
+      }
+      let replaced = replacement(for: word, at: range, speaker: speaker, before: words)
+      words += replaced ?? [word]
+      if replaced == nil, pointsOutside(word, index, in: wording, speaker) { needsContext = true }
+      words += day(after: range)
+    }
+    return (Wording(words), needsContext)
+  }
+
+  private func replacement(
+    for word: Word, at range: TextRange, speaker: String?, before: [Word]
+  ) -> [Word]? {
+    let form = word.text.lowercased()
+    if let speaker, form == "i" || form == "me" || form == "my" || form == "mine" {
+      return named(speaker, isPossessive: form.hasPrefix("my") || form == "mine", for: word)
+    }
+    guard let mention = names.mention(at: range), let name = names.name(of: mention) else { return nil }
+    let text = before.map(\.text).joined(separator: " ")
+    switch mention.form {
+    case .pronoun:
+      if text.contains(name) || holds(before, part: name) { return [word] }
+      return named(name, isPossessive: Self.possessives.contains(form), for: word)
+    case .name: return fullName(name, word, mention, before: text)
+    case .role: return nil
+    }
+  }
+
+  /// Whether a word of the name stands before already, so that the pronoun is clear.
+  private func holds(_ words: [Word], part name: String) -> Bool {
+    let last = name.split(separator: " ").last.map(String.init) ?? name
+    return words.contains { $0.text == last }
+  }
+
+  private func named(_ name: String, isPossessive: Bool, for word: Word) -> [Word] {
+    let inserted = Word(text: name, origin: .inserted(.nameForPronoun), isGlued: word.isGlued)
+    guard isPossessive else { return [inserted] }
+    return [inserted, Word(text: "'s", origin: .inserted(.nameForPronoun), isGlued: true)]
+  }
+
+  /// The given names before a bare surname.
+  private func fullName(_ name: String, _ word: Word, _ mention: Mention, before: String) -> [Word]? {
+    guard reading.text[mention.range] == word.text, name != word.text, name.hasSuffix(" " + word.text),
+      !before.contains(name)
+    else { return nil }
+    let given = String(name.dropLast(word.text.count + 1))
+    guard !before.hasSuffix(given) else { return nil }
+    return [Word(text: given, origin: .inserted(.fullName), isGlued: word.isGlued), word]
+  }
+
+  /// A pronoun with nothing before it in the wording that it could stand for.
+  private func pointsOutside(_ word: Word, _ index: Int, in wording: Wording, _ speaker: String?) -> Bool {
+    let form = word.text.lowercased()
+    if Self.demonstratives.contains(form), index == 0, wording.words.count > 1 {
+      return Self.verbs.contains(wording.words[1].text.lowercased())
+    }
+    guard Self.pronouns.contains(form) || Self.possessives.contains(form) else { return false }
+    return index < 2 || Self.firstPerson.contains(form)
+  }
+
+  /// The day a relative date means, behind it.
+  private func day(after range: TextRange) -> [Word] {
+    guard reading.context.dateline != nil,
+      let time = reading.times.first(where: { $0.range.end == range.end && $0.kind == .date }),
+      let date = time.value.date,
+      !reading.text.bytes[time.range.start..<time.range.end].contains(where: { (48...57).contains($0) })
+    else { return [] }
+    return [Word(text: "(\(date))", origin: .inserted(.absoluteDate))]
+  }
+
+  private static let possessives: Set = ["his", "her", "hers", "its", "their", "theirs", "our", "ours"]
+  private static let pronouns: Set = ["he", "she", "it", "they", "him", "them", "we", "us", "i", "me"]
+  private static let firstPerson: Set = ["we", "us", "our", "ours", "i", "me", "my"]
+  private static let demonstratives: Set = ["this", "that", "these", "those"]
+  private static let verbs: Set = [
+    "is", "was", "are", "were", "has", "had", "have", "will", "would", "can", "could", "may", "did",
+    "does",
+  ]
+}
