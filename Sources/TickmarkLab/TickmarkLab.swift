@@ -5,5 +5,5 @@ import ArgumentParser
 struct TickmarkLab: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tickmark-lab", abstract: "Train, measure and time the reader.",
-    subcommands: [Train.self, Evaluate.self])
+    subcommands: [Train.self, Evaluate.self, Bench.self])
 }
