@@ -22,8 +22,10 @@ struct Read: ParsableCommand {
   @Argument(help: "Plain text files, or - for standard input.")
   var files: [String] = ["-"]
 
-  @ArgumentParser.Flag(help: "Read one JSON object a line.")
-  var jsonl = false
+  /// Shared with every command, so that `--jsonl` reaches this one; here it is the form of input too.
+  @OptionGroup var common: CommonOptions
+
+  private var jsonl: Bool { common.jsonl }
 
   @ArgumentParser.Flag(help: "Print every word with its tags and its place in the tree.")
   var tokens = false
