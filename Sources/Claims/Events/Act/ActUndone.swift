@@ -14,7 +14,7 @@ public struct ActUndone: EventPayload, Hashable {
   }
 
   public init(fields: EventFields) throws {
-    acts = try FieldReader(Self.type, fields).openList("acts")
+    acts = try FieldReader(Self.type, fields).open("acts")
   }
 
   /// Changes nothing by itself: the fold leaves the acts' events out.

@@ -37,7 +37,7 @@ public struct SourceCited: EventPayload, Hashable {
   public init(fields: EventFields) throws {
     let reader = FieldReader(Self.type, fields)
     source = try reader.open("source")
-    references = try reader.openList("for")
+    references = try reader.open("for")
     stance = try reader.term("stance")
     tier = try reader.term("tier")
     locator = try reader.sealedIfPresent("locator")

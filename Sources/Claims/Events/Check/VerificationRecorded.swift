@@ -32,7 +32,7 @@ public struct VerificationRecorded: EventPayload, Hashable {
 
   public init(fields: EventFields) throws {
     let reader = FieldReader(Self.type, fields)
-    references = try reader.openList("for")
+    references = try reader.open("for")
     verdict = try reader.termIfPresent("verdict")
     said = try reader.termIfPresent("said")
     rationale = try reader.sealedIfPresent("rationale")

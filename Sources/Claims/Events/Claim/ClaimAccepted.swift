@@ -13,7 +13,7 @@ public struct ClaimAccepted: EventPayload, Hashable {
   }
 
   public init(fields: EventFields) throws {
-    numbers = try FieldReader(Self.type, fields).openList("claims")
+    numbers = try FieldReader(Self.type, fields).open("claims")
   }
 
   public func apply(to dossier: inout Dossier, stamp: Stamp) throws {

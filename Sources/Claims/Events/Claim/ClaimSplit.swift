@@ -20,7 +20,7 @@ public struct ClaimSplit: EventPayload, Hashable {
   public init(fields: EventFields) throws {
     let reader = FieldReader(Self.type, fields)
     number = try reader.open("number")
-    into = try reader.openList("into")
+    into = try reader.open("into")
   }
 
   public func apply(to dossier: inout Dossier, stamp: Stamp) throws {

@@ -19,7 +19,7 @@ public struct ClaimWithdrawn: EventPayload, Hashable {
 
   public init(fields: EventFields) throws {
     let reader = FieldReader(Self.type, fields)
-    numbers = try reader.openList("claims")
+    numbers = try reader.open("claims")
     reason = try reader.sealed("reason")
   }
 

@@ -1,0 +1,96 @@
+import Claims
+import Prose
+import Testing
+
+/// An article under check in a test: commands become events, as they do at the desk.
+struct Workbench {
+  private(set) var events: [Event] = []
+  private(set) var dossier: Dossier
+  static let anna = Person(id: "p1", name: "Anna Berg", roles: [.checker])
+  static let ben = Person(id: "p2", name: "Ben Sol", roles: [.second])
+
+  /// The words in brackets are the claims that the program proposes; the brackets are no part of the
+  /// text.
+  init(
+    _ marked: String, analysis change: (inout Analysis, ArticleText) -> Void = { _, _ in }
+  ) throws {
+    let (text, spans) = try Workbench.read(marked)
+    var analysis = Analysis(proposals: spans.map { Workbench.proposal(of: $0, in: text) })
+    change(&analysis, text)
+    let content = ArticleContent(
+      title: "Buses", text: text,
+      layout: ArticleLayout(parts: [ArticleLayout.Part(kind: .body, range: text.range)]),
+      originalSHA256: text.sha256, decoder: "text@1", model: "none",
+      contentWords: Workbench.words(of: text))
+    dossier = Dossier(id: "log", slug: "")
+    dossier.people = ["p1": Workbench.anna, "p2": Workbench.ben]
+    try run(ImportArticle(slug: "buses", content: content, analysis: analysis))
+  }
+
+  /// Decides the command and records what it decides; how many events that were.
+  @discardableResult
+  mutating func run(_ command: some Command, by person: Person = Workbench.anna) throws -> Int {
+    let payloads = try decide(command, on: dossier, by: person)
+    let act = events.count
+    for payload in payloads {
+      let index = events.count
+      let stamp = Stamp(
+        index: index, id: "event-\(index)", person: person.id,
+        time: "2026-03-01T09:00:00.\(100 + index % 900)Z", act: act)
+      let event = Event(stamp: stamp, payload: payload)
+      try dossier.apply(event, earlier: { events })
+      events.append(event)
+    }
+    return payloads.count
+  }
+
+  /// The refusal that a command meets.
+  func refusal(
+    _ command: some Command, by person: Person = Workbench.anna,
+    at location: SourceLocation = #_sourceLocation
+  ) throws -> Refusal {
+    try #require(throws: Refusal.self, sourceLocation: location) {
+      try decide(command, on: dossier, by: person)
+    }
+  }
+
+  /// Where the text says the words.
+  func span(_ words: String) throws -> TextRange { try dossier.place(of: words) }
+
+  func claim(_ number: Int) throws -> Claim { try #require(dossier.claim(number)) }
+
+  /// The dossier folded from all events at once.
+  func folded() throws -> Dossier {
+    try Dossier(folding: events, id: dossier.id, people: dossier.people)
+  }
+
+  private static func read(_ marked: String) throws -> (ArticleText, [TextRange]) {
+    var (bytes, spans, start) = ([UInt8](), [TextRange](), 0)
+    for byte in marked.utf8 {
+      switch byte {
+      case UInt8(ascii: "["): start = bytes.count
+      case UInt8(ascii: "]"): spans.append(TextRange(start, bytes.count))
+      default: bytes.append(byte)
+      }
+    }
+    return (try ArticleText(validating: bytes), spans)
+  }
+
+  private static func proposal(of span: TextRange, in text: ArticleText) -> Proposal {
+    Proposal(
+      sentence: 0, kind: .event, status: .asserted, wording: Wording(copying: [span], in: text),
+      spans: [span])
+  }
+
+  /// Every run of letters and digits counts as a content word.
+  private static func words(of text: ArticleText) -> [TextRange] {
+    var (words, start) = ([TextRange](), 0)
+    for (index, byte) in (text.bytes + [0x20]).enumerated() {
+      let isLetter = byte >= 0x80 || (48...57).contains(byte) || (97...122).contains(byte | 0x20)
+      if isLetter { continue }
+      if start < index { words.append(TextRange(start, index)) }
+      start = index + 1
+    }
+    return words
+  }
+}
