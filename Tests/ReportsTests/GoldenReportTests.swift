@@ -4,7 +4,7 @@ import Reports
 import Testing
 
 @Suite struct GoldenReportTests {
-  @Test(arguments: [Format.markdown, .csv, .json])
+  @Test(arguments: Format.allCases)
   func `the report of the harbour trial is the recorded one`(_ format: Format) throws {
     let story = try Story.harbourTrial()
     let report = try #require(AuditReport(on: story.dossier, under: story.circumstances))

@@ -18,16 +18,17 @@ extension ReportMaker {
 
   /// What the checks on a claim, or on one detail of it, amount to.
   mutating func outcome(of claim: Claim, _ letter: DetailLetter? = nil) -> Outcome {
-    let proposal = claim.checks.last { $0.detail == letter && $0.shouldRead != nil }
+    let proposal = claim.checks(of: letter).last { $0.shouldRead != nil }
     return Outcome(
-      verdict: verdict(of: claim, letter),
-      said: said(of: claim, letter),
-      shouldRead: proposal.flatMap { disclosure.repeated($0.shouldRead) },
-      hasDissent: claim.checks.contains { $0.detail == letter && isDissent($0, on: claim) })
+      verdict: claim.verdict(of: letter),
+      said: claim.said(of: letter),
+      shouldRead: disclosure.repeated(proposal?.shouldRead),
+      hasDissent: claim.isDisputed(of: letter))
   }
 
+  /// Whether it is a person's last word, and another than the verdict in force.
   private func isDissent(_ check: Check, on claim: Claim) -> Bool {
-    guard let verdict = check.verdict else { return false }
-    return verdict != self.verdict(of: claim, check.detail)
+    check.verdict != claim.verdict(of: check.detail)
+      && claim.verdictsInForce(of: check.detail).contains(check)
   }
 }

@@ -9,7 +9,7 @@ extension ReportMaker {
       origin: claim.origin,
       kind: claim.kind,
       status: claim.status,
-      stage: stage(of: claim),
+      stage: claim.stage,
       wording: disclosure.wording(claim.wording),
       anchors: claim.anchors,
       isAnchored: claim.anchors.allSatisfy { $0.holds(in: text) },

@@ -12,7 +12,11 @@ enum ClaimMark: String, CaseIterable {
   case opinion
 
   init(_ claim: ReportedClaim) {
-    self.init(verdict: claim.stage == .stale ? nil : claim.outcome.verdict)
+    if claim.outcome.verdict == nil, claim.kind == .quote, let said = claim.outcome.said {
+      self = said == .asGiven ? .sourced : .disputed
+    } else {
+      self.init(verdict: claim.outcome.verdict)
+    }
   }
 
   init(verdict: Verdict?) {
@@ -38,7 +42,8 @@ extension ReportedClaim {
   /// The state in a word or two: `confirmed`, `open`, `proposed`.
   var statusWords: String {
     if stage == .stale || stage == .withdrawn { return stage.rawValue }
-    return outcome.verdict?.words ?? stage.words
+    if let verdict = outcome.verdict { return verdict.words }
+    return outcome.said.map { "said \($0.words)" } ?? stage.words
   }
 }
 

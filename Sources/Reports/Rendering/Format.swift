@@ -20,7 +20,7 @@ public enum Format: String, CaseIterable, Hashable, Sendable {
 /// The report's bytes in a format: the same report gives the same bytes, always.
 public func render(_ report: AuditReport, as format: Format) -> [UInt8] {
   switch format {
-  case .html: []
+  case .html: ReportHTML.bytes(of: report)
   case .markdown: ReportMarkdown.bytes(of: report)
   case .csv: ReportCSV.bytes(of: report)
   case .json: ReportJSON.bytes(of: report)

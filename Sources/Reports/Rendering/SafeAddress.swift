@@ -15,6 +15,27 @@ struct SafeAddress: Hashable {
     }
   }
 
+  /// The address with a text fragment, so that a browser opens it at the quoted words (WICG URL Fragment
+  /// Text Directives); long quotes by their first and last words.
+  func pointing(at quote: String) -> SafeAddress {
+    guard text.lowercased().hasPrefix("http"), !text.contains("#") else { return self }
+    let words = quote.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard !words.isEmpty else { return self }
+    let parts = words.count <= 12 ? [words[...]] : [words.prefix(5), words.suffix(5)]
+    let directive = parts.map { SafeAddress.encoded($0.joined(separator: " ")) }.joined(
+      separator: ",")
+    return SafeAddress(trusted: text + "#:~:text=" + directive)
+  }
+
+  private init(trusted text: String) { self.text = text }
+
+  private static func encoded(_ words: String) -> String {
+    words.utf8.reduce(into: "") { text, byte in
+      let isPlain = (48...57).contains(byte) || (65...90).contains(byte & 0xDF)
+      text += isPlain ? String(UnicodeScalar(byte)) : percent(byte)
+    }
+  }
+
   private static func mayStand(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value > 0x20 && !(0x7F...0xA0).contains(scalar.value)
       && scalar.properties.generalCategory != .format && !scalar.properties.isWhitespace
