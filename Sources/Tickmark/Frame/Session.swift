@@ -1,4 +1,4 @@
-import Claims
+import Ledger
 
 /// All that a command needs of the world: its streams, its clock, its environment, its place. Only the
 /// program's start makes a real one.
@@ -17,6 +17,8 @@ struct Session {
   var random: (Int) -> [UInt8]
   /// Runs a shell command line and gives its exit code.
   var shell: (String) -> Int32
+  /// Where the ledger's salts and ids come from.
+  var entropy = Entropy.system
 
   func isSet(_ name: String) -> Bool { environment[name].map { !$0.isEmpty } ?? false }
 

@@ -9,12 +9,15 @@ struct Workspace {
   var objects: String { claims.appending(path: "objects") }
   var settings: String { claims.appending(path: "tickmark.toml") }
 
-  /// The nearest folder upwards that holds `claims/`, as git finds `.git`.
+  /// Whether its `claims/` is a desk's, and not a folder that happens to have the name.
+  var isThere: Bool { FileSystem.exists(settings) || FileSystem.exists(ledger) }
+
+  /// The nearest folder upwards that holds a desk's `claims/`, as git finds `.git`.
   static func find(from directory: String) -> Workspace? {
     var folder = directory
     while true {
       let workspace = Workspace(root: folder)
-      if FileSystem.isDirectory(workspace.claims) { return workspace }
+      if workspace.isThere { return workspace }
       let parent = FileSystem.directory(of: folder)
       guard parent != folder else { return nil }
       folder = parent

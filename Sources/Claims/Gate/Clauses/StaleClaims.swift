@@ -4,6 +4,6 @@ func stale(_ dossier: Dossier, _ policy: Policy) -> [Finding] {
     Finding(
       "gate.stale", .blocker, on: claim,
       message: "\(claim.number) changed after it was checked",
-      remedy: "tickmark review \(claim.number)")
+      remedy: "tickmark show \(claim.number)")
   }
 }

@@ -17,7 +17,7 @@ extension Dossier {
   }
 
   fileprivate func nextStep(forUndecided claim: Claim) -> String {
-    if !claim.isAccepted { return "tickmark review \(claim.number)" }
+    if !claim.isAccepted { return "tickmark claim accept \(claim.number)" }
     return isSourced(claim)
       ? "tickmark verify VERDICT \(claim.number)" : "tickmark source URL|FILE \(claim.number)"
   }

@@ -7,6 +7,6 @@ func unseconded(_ dossier: Dossier, _ policy: Policy) -> [Finding] {
     Finding(
       "gate.unseconded", .major, on: claim,
       message: "\(claim.number) was checked by one person only",
-      remedy: "tickmark review --second \(claim.number)")
+      remedy: "tickmark verify VERDICT \(claim.number) --by NAME")
   }
 }
