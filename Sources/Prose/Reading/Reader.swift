@@ -9,6 +9,7 @@ public struct Reader: Sendable {
     stages = [
       { Segmentation.read(&$0, with: model.segmenter) },
       { Syntax.read(&$0, with: model) },
+      { Figures.read(&$0) },
     ]
   }
 

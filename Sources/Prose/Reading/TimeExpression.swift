@@ -25,10 +25,12 @@ public struct TimeValue: Hashable, Sendable {
     case set = "SET"
   }
 
-  /// The TIMEX3 value: `2024-07-11`, `2024-W28`, `2024-SP`, `P25Y`, `PRESENT_REF`.
+  /// The TIMEX3 value: `2024-07-11`, `2024-W28`, `2024-SP`, `P25Y`, `PRESENT_REF`; empty for what runs
+  /// from one date to another, which has none.
   public var timex: String
   public var type: Class
-  /// The first moment covered, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM:SS`, where it can be told.
+  /// The first moment covered, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM:SS`, where it can be told; `HH:MM:SS`
+  /// where the day is not told.
   public var start: String?
   /// The first moment no longer covered, spelled as `start`.
   public var end: String?

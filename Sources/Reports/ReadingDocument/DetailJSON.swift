@@ -39,7 +39,7 @@ enum DetailJSON {
       if let seconds = value.seconds { number("seconds", seconds, to: &writer) }
       text("start", value.start, to: &writer)
       text("time", value.time, to: &writer)
-      text("timex", value.timex, to: &writer)
+      text("timex", value.timex.isEmpty ? nil : value.timex, to: &writer)
       text("type", value.type.rawValue, to: &writer)
       if kind == .age, let age = Age(timex: value.timex) { text("unit", age.unit, to: &writer) }
     }

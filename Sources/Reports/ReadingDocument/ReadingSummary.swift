@@ -48,10 +48,15 @@ struct ReadingSummary {
     let value =
       switch detail.value {
       case .none: ""
-      case .time(let time): " = \(time.timex)"
+      case .time(let time): " = \(timeText(time))"
       case .quantity(let quantity): " = \(quantityText(quantity))"
       }
     return "\(detail.kind.rawValue): \(oneLine(detail.text))\(value)"
+  }
+
+  private func timeText(_ value: TimeValue) -> String {
+    guard value.timex.isEmpty else { return value.timex }
+    return "\(value.start ?? "…") to \(value.end ?? "…")"
   }
 
   private func quantityText(_ value: QuantityValue) -> String {

@@ -1,0 +1,30 @@
+/// What a word can mean to the grammars of times and quantities; nothing for most words.
+struct Sense: Sendable {
+  var number: NumberWord?
+  var time: TimeWord?
+
+  /// Whether a time expression can start with the word.
+  var startsTime = false
+  /// The same of a quantity.
+  var startsQuantity = false
+
+  static let none = Sense()
+
+  /// The sense of a word in lower case.
+  static func of(_ word: String) -> Sense { lexicon[word] ?? .none }
+
+  private static let lexicon: [String: Sense] = {
+    var lexicon = NumberWord.lexicon.mapValues { Sense(number: $0) }
+    for (word, time) in TimeWord.lexicon { lexicon[word, default: .none].time = time }
+    for word in lexicon.keys { lexicon[word]?.startsTime = true }
+    for word in TimeGrammar.starters { lexicon[word, default: .none].startsTime = true }
+    for word in quantityStarters { lexicon[word, default: .none].startsQuantity = true }
+    return lexicon
+  }()
+
+  /// Words and signs before a number that belong to the quantity.
+  private static let quantityStarters: [String] =
+    ["a", "an", "minus", "negative", "-", "−", ".", "between", "dollar", "sen", "rs", "percent", "per"]
+    + Currency.dollarPrefixes.keys + Currency.codes + Currency.codes.map { "m" + $0 }
+    + Terms.fractionSigns.keys
+}

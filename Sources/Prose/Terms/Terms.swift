@@ -1,0 +1,56 @@
+/// The terms of one sentence. Looking outside gives nothing, so that a grammar can look ahead freely.
+struct Terms: Sendable {
+  private let terms: [Term]
+
+  init(_ terms: [Term]) { self.terms = terms }
+
+  var count: Int { terms.count }
+
+  subscript(index: Int) -> Term? { terms.indices.contains(index) ? terms[index] : nil }
+
+  /// The term in lower case; empty outside.
+  func text(_ index: Int) -> String { self[index]?.text ?? "" }
+
+  func time(_ index: Int) -> TimeWord? { self[index]?.sense.time }
+  func number(_ index: Int) -> NumberWord? { self[index]?.sense.number }
+
+  /// Whether the term is there and follows the one before without white space.
+  func isGlued(_ index: Int) -> Bool { self[index]?.isGlued ?? false }
+
+  /// Whether a time expression can start with the term: a cheap test that passes over most words.
+  func startsTime(_ index: Int) -> Bool {
+    guard let term = self[index] else { return false }
+    return term.kind == .digits || term.sense.startsTime
+  }
+
+  /// The digits of a digit term.
+  func digits(_ index: Int) -> String? {
+    guard let term = self[index], term.kind == .digits else { return nil }
+    return term.text
+  }
+
+  /// The number of a digit term of at most nine digits.
+  func integer(_ index: Int) -> Int? {
+    guard let digits = digits(index), digits.utf8.count <= 9 else { return nil }
+    return Int(digits)
+  }
+
+  /// Whether these words stand here, one term each.
+  func has(_ words: String..., at index: Int) -> Bool {
+    words.enumerated().allSatisfy { text(index + $0.offset) == $0.element }
+  }
+
+  /// The text range of some terms.
+  /// - Precondition: `range` is not empty and inside.
+  func textRange(_ range: Range<Int>) -> TextRange {
+    TextRange(terms[range.lowerBound].range.start, terms[range.upperBound - 1].range.end)
+  }
+
+  /// Whether the term is a hyphen or a dash.
+  func isDash(_ index: Int) -> Bool { ["-", "–", "—", "‐", "‑", "−"].contains(text(index)) }
+
+  /// The index after a hyphen that is glued on both sides; the index itself where there is none.
+  func afterHyphen(_ index: Int) -> Int {
+    isDash(index) && isGlued(index) && isGlued(index + 1) ? index + 1 : index
+  }
+}

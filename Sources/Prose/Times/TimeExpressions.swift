@@ -1,0 +1,63 @@
+/// The time expressions of a reading, in text order, and the dates that do not exist. Where an
+/// expression runs from one date to another, both dates follow as expressions of their own.
+func timeExpressions(
+  in reading: Reading, sentences: [Terms]
+) -> (times: [TimeExpression], faults: [ReadingFault]) {
+  var finder = TimeExpressionFinder(now: now(of: reading.context))
+  for (sentence, terms) in zip(reading.sentences, sentences) {
+    finder.read(terms, tense: TenseFinder(reading, sentence: sentence.tokens))
+  }
+  return (finder.times, finder.faults)
+}
+
+/// The moment that *now* means: as given, else midnight of the date line.
+private func now(of context: ReadingContext) -> Moment? {
+  context.now.flatMap(Moment.init) ?? context.dateline.map { Moment(day: $0) }
+}
+
+private struct TimeExpressionFinder {
+  let now: Moment?
+  var mentioned: CivilDate?
+  var times: [TimeExpression] = []
+  var faults: [ReadingFault] = []
+
+  mutating func read(_ terms: Terms, tense: TenseFinder) {
+    var index = 0
+    while index < terms.count {
+      guard terms.startsTime(index) else {
+        index += 1
+        continue
+      }
+      let grammar = TimeGrammar(terms: terms, now: now, mentioned: mentioned, tense: tense)
+      guard let found = grammar.expression(index), found.end > index else {
+        index += 1
+        continue
+      }
+      add(found.value, terms.textRange(index..<found.end), in: terms)
+      index = found.end
+    }
+  }
+
+  private mutating func add(_ stretch: Stretch, _ range: TextRange, in terms: Terms) {
+    guard !stretch.isImpossible else {
+      faults.append(ReadingFault(code: .invalidDate, range: range))
+      return
+    }
+    times.append(TimeExpression(kind: stretch.kind, range: range, value: stretch.value))
+    for part in stretch.parts {
+      add(part.stretch, terms.textRange(part.terms), in: terms)
+    }
+    if stretch.type == .date || stretch.type == .time, stretch.kind != .age {
+      mentioned = stretch.day ?? stretch.start?.date ?? mentioned
+    }
+  }
+}
+
+extension TimeGrammar {
+  /// The longest time expression that starts at the term.
+  func expression(_ index: Int) -> Found? {
+    longest(
+      age(index), set(index), dateRange(index), clockRange(index), bound(index), moment(index),
+      date(index), duration(index), reference(index))
+  }
+}

@@ -1,0 +1,59 @@
+/// The constructions of time expressions over the terms of one sentence, resolved as they are read.
+/// Each construction stands in its own file and gives the longest match that starts at a term.
+struct TimeGrammar {
+  let terms: Terms
+  /// The day and the moment that *today* and *now* mean; nil where the text has no date line.
+  let now: Moment?
+  /// The day the text last spoke of; *the same day* and *two days later* count from it.
+  var mentioned: CivilDate?
+  /// Whether the clause around a token speaks of the past or of what is to come.
+  let tense: TenseFinder
+
+  var today: CivilDate? { now?.day }
+
+  typealias Found = Match<Stretch>
+
+  /// The longest of some matches, the first of equals.
+  func longest(_ matches: Found?...) -> Found? {
+    var best: Found?
+    for case let match? in matches where match.end > best?.end ?? 0 { best = match }
+    return best
+  }
+
+  /// A day or a longer period, without times of day and without words that bound it.
+  func date(_ index: Int) -> Found? {
+    longest(day(index), period(index))
+  }
+
+  /// An expression that names one day.
+  func day(_ index: Int) -> Found? {
+    guard terms.startsTime(index) else { return nil }
+    return longest(
+      numericDate(index), monthDate(index), weekdayDate(index), namedDay(index), holiday(index),
+      dayOfMonth(index), countedDay(index), offset(index))
+  }
+
+  /// An expression that names a period longer than a day.
+  func period(_ index: Int) -> Found? {
+    guard terms.startsTime(index) else { return nil }
+    return longest(
+      portion(index), countedPeriod(index), relativePeriod(index), quarter(index), season(index),
+      decade(index), year(index), numberedWeek(index))
+  }
+
+  /// Words without a sense of their own that start expressions.
+  static let starters: Set<String> = holidayStarters.union([
+    "a", "an", "the", "in", "within", "early", "earlier", "late", "later", "mid", "end", "eod",
+    "beginning", "start", "middle", "q", "h", "fy", "cy", "fiscal", "calendar", "school", "that",
+    "these", "those", "'", "’", "‘", "tonight", "tonite", "all", "few", "several", "some", "couple",
+    "many", "remaining", "rest", "otd", "w", "since", "after", "before",
+    "until", "till", "til", "through", "by", "from", "between", "starting", "commencing", "effective",
+    "no", "as", "aged", "age", "ages", "turned", "turns", "turning", "any", "per", "semi", "bi",
+    "recent", "at", "right", "just", "for", "to", "around", "circa", "entire", "numerous", "year",
+  ])
+
+  /// The index after an optional word.
+  func after(_ words: String..., at index: Int) -> Int {
+    words.contains(terms.text(index)) ? index + 1 : index
+  }
+}
