@@ -126,7 +126,8 @@ struct ArbitraryEvents {
     switch type {
     case ClaimAdded.type:
       ClaimAdded(
-        number: dice.number(1..<99), origin: dice.term(Claim.Origin.self), parents: dice.list { $0.number(1..<99) },
+        number: dice.number(1..<99), origin: dice.term(Claim.Origin.self),
+        parents: dice.list { $0.number(1..<99) },
         body: dice.body())
     case ClaimAccepted.type: ClaimAccepted(numbers: numbers())
     case ClaimEdited.type:
@@ -158,7 +159,8 @@ struct ArbitraryEvents {
         locator: dice.maybe { $0.text() }, quote: dice.maybe { $0.text() })
     case VerificationRecorded.type:
       VerificationRecorded(
-        references: [dice.reference()] + dice.list { $0.reference() }, verdict: dice.maybe { $0.term(Verdict.self) },
+        references: [dice.reference()] + dice.list { $0.reference() },
+        verdict: dice.maybe { $0.term(Verdict.self) },
         said: dice.maybe { $0.term(Said.self) }, rationale: dice.maybe { $0.text() },
         shouldRead: dice.maybe { $0.text() })
     case FlagRaised.type:
@@ -184,7 +186,8 @@ struct ArbitraryEvents {
       terms: dice.term(Terms.self), name: dice.maybe { $0.text() },
       address: dice.maybe { $0.text() }, mayBeDescribedAs: dice.maybe { $0.text() },
       sha256: dice.maybe { $0.text() }, fileName: dice.maybe { $0.text() },
-      fileSize: dice.maybe { $0.number(0..<1_000_000) }, derivesFrom: dice.list { $0.number(1..<99) })
+      fileSize: dice.maybe { $0.number(0..<1_000_000) },
+      derivesFrom: dice.list { $0.number(1..<99) })
   }
 
   private mutating func deskPayload(of type: String) -> (any EventPayload & Hashable)? {

@@ -11,7 +11,7 @@ public struct Redo: Command {
       throw Refusal(
         code: "redo.nothing",
         message: acts.isEmpty
-          ? "there is nothing to take up again" : "only \(acts.count) acts can be taken up again",
+          ? "there is nothing to take up again" : "only \(acts.count) can be taken up again",
         remedy: acts.isEmpty ? "tickmark log" : "tickmark redo \(acts.count)")
     }
     if let foreign = acts.first(where: { $0.person != person.id }) {

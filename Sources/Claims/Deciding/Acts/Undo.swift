@@ -11,7 +11,7 @@ public struct Undo: Command {
       throw Refusal(
         code: "undo.nothing",
         message: acts.isEmpty
-          ? "there is nothing to take back" : "only \(acts.count) acts can be taken back",
+          ? "there is nothing to take back" : "only \(acts.count) can be taken back",
         remedy: acts.isEmpty ? "tickmark log" : "tickmark undo \(acts.count)")
     }
     if let foreign = acts.first(where: { $0.person != person.id }) {
