@@ -44,7 +44,7 @@ struct GateTests {
     let finding = try #require(gate(bench().dossier).first)
     #expect(finding.claims == [one])
     #expect(finding.message == "1 is proposed, and nobody has looked at it; no source")
-    #expect(finding.remedy == "tickmark review 1")
+    #expect(finding.remedy == "tickmark claim accept 1")
   }
 
   @Test func `opens for a claim whose words are waived or that is withdrawn`() throws {
