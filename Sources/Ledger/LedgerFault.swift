@@ -17,6 +17,8 @@ public enum LedgerFault: Error, Hashable, Sendable {
   /// The log has grown since it was read.
   case movedOn(expected: Int, found: Int)
   case slugTaken(String)
+  case unsafeKey(path: String)
+  case notAKey(path: String)
   case unknownArticle(String)
   case unknownEvent(log: String, index: Int)
   /// A value the formats cannot hold.
@@ -45,6 +47,8 @@ extension LedgerFault: CustomStringConvertible {
     case .inputOutput: "ledger.input-output"
     case .movedOn: "ledger.moved-on"
     case .slugTaken: "ledger.slug-taken"
+    case .unsafeKey: "key.unsafe"
+    case .notAKey: "key.unreadable"
     case .unknownArticle: "ledger.unknown-article"
     case .unknownEvent: "ledger.unknown-event"
     case .unstorable: "ledger.unstorable"
@@ -82,6 +86,8 @@ extension LedgerFault: CustomStringConvertible {
     case .movedOn(let expected, let found):
       "somebody recorded something meanwhile (\(found) events, not \(expected))"
     case .slugTaken(let slug): "an article \"\(slug)\" exists already"
+    case .unsafeKey(let path): "\(path) can be read by others, so its key proves nothing"
+    case .notAKey(let path): "\(path) holds no key"
     case .unknownArticle(let slug): "there is no article \"\(slug)\""
     case .unknownEvent(let log, let index): "there is no event \(index) in \(log)"
     case .unstorable(let what): "this cannot be recorded: \(what)"
@@ -105,6 +111,8 @@ extension LedgerFault: CustomStringConvertible {
     case .inputOutput: "check the disk and its free space, then repeat the command"
     case .movedOn: "look at what changed (tickmark log), then repeat the command"
     case .slugTaken: "give another name with --as-article"
+    case .unsafeKey(let path): "chmod 600 \(path), and make a new key if somebody may have read it"
+    case .notAKey: "restore the key file, or make a new key"
     case .unknownArticle: "tickmark list --articles"
     case .unknownEvent: "tickmark log"
     case .unstorable: "report this as a fault of the program"

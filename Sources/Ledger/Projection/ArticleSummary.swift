@@ -41,7 +41,7 @@ extension ArticleSummary {
       openBlockers: open.count { $0.severity == .blocker },
       notes: dossier.notes.count,
       sources: dossier.sources.count,
-      coverage: 0,
+      coverage: dossier.coverage.permille,
       lastAct: dossier.acts.last.map {
         LastAct(person: $0.person, time: $0.time, summary: $0.summary.storable)
       })

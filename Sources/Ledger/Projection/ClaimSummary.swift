@@ -19,9 +19,9 @@ extension ClaimSummary {
       number: claim.number,
       text: claim.text.storable,
       kind: claim.kind,
-      stage: .open,
-      verdict: claim.checks.last { $0.detail == nil && $0.verdict != nil }?.verdict,
-      sourcing: claim.articleSourcing,
+      stage: claim.stage,
+      verdict: claim.verdict(),
+      sourcing: dossier.sourcing(of: ClaimReference(claim.number)),
       holder: claim.attribution?.holder?.storable,
       openFlags: openFlags)
   }

@@ -30,7 +30,7 @@ extension SQLiteStore {
 
   /// Makes a ledger under another name, fills it, and only then gives it its own.
   ///
-  /// - Parameter fill: writes what no ledger goes without.
+  /// - Parameter fill: Writes what no ledger goes without.
   static func create(_ path: String, fill: (SQLiteStore) throws -> Void) throws {
     guard Disk.status(of: path) == nil else { throw LedgerFault.alreadyExists(path: path) }
     let draft = Disk.draftName(for: path)

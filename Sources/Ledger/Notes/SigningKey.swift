@@ -1,0 +1,93 @@
+import Crypto
+
+/// The secret half of a key that signs notes.
+public struct SigningKey: Sendable {
+  public let name: String
+  public let kind: SignatureKind
+  /// 32 bytes; never shown.
+  private let seed: [UInt8]
+  public let verifier: VerifierKey
+
+  private init?(name: String, kind: SignatureKind, seed: [UInt8]) {
+    guard let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: seed),
+      let verifier = VerifierKey(
+        name: name, kind: kind, bytes: Array(key.publicKey.rawRepresentation))
+    else { return nil }
+    self.name = name
+    self.kind = kind
+    self.seed = seed
+    self.verifier = verifier
+  }
+
+  /// A new key.
+  ///
+  /// - Throws: ``LedgerFault/unstorable(_:)`` where the name has spaces or a plus.
+  public init(name: String, kind: SignatureKind, entropy: Entropy) throws {
+    let seed = entropy.bytes(for: "key/\(name)/1") + entropy.bytes(for: "key/\(name)/2")
+    guard let key = SigningKey(name: name, kind: kind, seed: seed) else {
+      throw LedgerFault.unstorable("a key cannot be named \"\(name)\"")
+    }
+    self = key
+  }
+
+  /// The signature over a note's text.
+  ///
+  /// - Parameter time: Seconds since 1970; only cosignatures hold it.
+  func signature(over text: String, at time: Int) throws -> NoteSignature {
+    let bytes =
+      switch kind {
+      case .note: try sign(Array(text.utf8))
+      case .cosignature:
+        try Cosignature(time: time) { try sign(Cosignature.message(for: text, at: time)) }.bytes
+      }
+    return NoteSignature(name: name, id: verifier.id, bytes: bytes)
+  }
+
+  private func sign(_ message: [UInt8]) throws -> [UInt8] {
+    Array(try Curve25519.Signing.PrivateKey(rawRepresentation: seed).signature(for: message))
+  }
+}
+
+// MARK: - Files
+
+extension SigningKey {
+  private static let prefix = "PRIVATE+KEY+"
+
+  /// The text a key file holds, as Go's `sumdb/note` writes it: `PRIVATE+KEY+name+id+key`.
+  private var text: String {
+    let id = Hexadecimal.text(of: verifier.id)
+    let key = Base64.standard.text(of: [kind.rawValue] + seed)
+    return "\(SigningKey.prefix)\(name)+\(id)+\(key)\n"
+  }
+
+  /// Keeps the key in a file of its own that only its owner can read.
+  ///
+  /// - Throws: ``LedgerFault/alreadyExists(path:)``: a key is never written over.
+  public func write(to path: String) throws {
+    try Disk.makeFolder(Disk.folder(of: path))
+    try Disk.create(path, Array(text.utf8), mode: 0o600)
+    try Disk.syncFolder(of: path)
+  }
+
+  /// - Throws: ``LedgerFault/unsafeKey(path:)`` where others can read the file.
+  public init(readFrom path: String) throws {
+    guard let status = Disk.status(of: path) else { throw LedgerFault.missing(path: path) }
+    guard status.kind == .file, status.isOwn, status.mode & 0o077 == 0 else {
+      throw LedgerFault.unsafeKey(path: path)
+    }
+    let text = String(decoding: try Disk.read(path, atMost: 4096), as: UTF8.self)
+    guard let key = SigningKey(parsing: text) else { throw LedgerFault.notAKey(path: path) }
+    self = key
+  }
+
+  init?(parsing text: String) {
+    guard text.hasPrefix(SigningKey.prefix), text.hasSuffix("\n") else { return nil }
+    let parts = text.dropFirst(SigningKey.prefix.count).dropLast()
+      .split(separator: "+", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3, let key = Base64.standard.bytes(of: parts[2]), let first = key.first,
+      let kind = SignatureKind(rawValue: first)
+    else { return nil }
+    self.init(name: String(parts[0]), kind: kind, seed: Array(key.dropFirst()))
+    guard Hexadecimal.text(of: verifier.id) == parts[1] else { return nil }
+  }
+}
