@@ -10,7 +10,9 @@ public struct Ledger: Sendable {
   /// - Throws: ``LedgerFault``: a missing, foreign, truncated, locked or newer ledger is never taken for
   ///   an empty one.
   public static func open(_ path: String) throws -> Ledger {
-    Ledger(store: try SQLiteStore.open(path))
+    let ledger = Ledger(store: try SQLiteStore.open(path))
+    try ledger.checkFreshness()
+    return ledger
   }
 
   /// Makes a ledger with its desk log.

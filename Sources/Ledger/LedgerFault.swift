@@ -19,6 +19,12 @@ public enum LedgerFault: Error, Hashable, Sendable {
   case slugTaken(String)
   case unsafeKey(path: String)
   case notAKey(path: String)
+  /// The desk does not know the key as this person's.
+  case wrongKey(person: String)
+  /// The register does not extend the checkpoint kept beside it.
+  case rolledBack(path: String)
+  /// The register does not extend an earlier checkpoint that somebody kept.
+  case notContinued(size: Int)
   case unknownArticle(String)
   case unknownEvent(log: String, index: Int)
   /// A value the formats cannot hold.
@@ -49,6 +55,9 @@ extension LedgerFault: CustomStringConvertible {
     case .slugTaken: "ledger.slug-taken"
     case .unsafeKey: "key.unsafe"
     case .notAKey: "key.unreadable"
+    case .wrongKey: "key.wrong"
+    case .rolledBack: "ledger.rolled-back"
+    case .notContinued: "ledger.not-continued"
     case .unknownArticle: "ledger.unknown-article"
     case .unknownEvent: "ledger.unknown-event"
     case .unstorable: "ledger.unstorable"
@@ -59,7 +68,7 @@ extension LedgerFault: CustomStringConvertible {
   /// Whether the record itself fails its check, so that the program ends with exit code 3.
   public var isIntegrityFailure: Bool {
     switch self {
-    case .damaged, .truncated: true
+    case .damaged, .truncated, .rolledBack, .notContinued: true
     default: false
     }
   }
@@ -88,6 +97,11 @@ extension LedgerFault: CustomStringConvertible {
     case .slugTaken(let slug): "an article \"\(slug)\" exists already"
     case .unsafeKey(let path): "\(path) can be read by others, so its key proves nothing"
     case .notAKey(let path): "\(path) holds no key"
+    case .wrongKey(let person): "this is not the key the desk knows as \(person)'s"
+    case .rolledBack(let path):
+      "the ledger does not continue the checkpoint in \(path): it is an older copy, or another history"
+    case .notContinued(let size):
+      "the ledger does not continue the checkpoint of \(size) heads: its history was rewritten"
     case .unknownArticle(let slug): "there is no article \"\(slug)\""
     case .unknownEvent(let log, let index): "there is no event \(index) in \(log)"
     case .unstorable(let what): "this cannot be recorded: \(what)"
@@ -102,7 +116,8 @@ extension LedgerFault: CustomStringConvertible {
     case .notAFile, .symbolicLink: "name the ledger's own file"
     case .foreignOwner: "run tickmark as the user who owns the file"
     case .notALedger: "check the path; nothing was changed"
-    case .truncated, .damaged: "keep the file as it is, and restore the last backup beside it"
+    case .truncated, .damaged, .rolledBack, .notContinued:
+      "keep the file as it is, and restore the last backup beside it"
     case .newerSchema, .newerEvent: "install the newer Tickmark; nothing was changed"
     case .settingRefused: "tickmark doctor"
     case .locked: "wait until the other command is done, then try again"
@@ -112,6 +127,8 @@ extension LedgerFault: CustomStringConvertible {
     case .movedOn: "look at what changed (tickmark log), then repeat the command"
     case .slugTaken: "give another name with --as-article"
     case .unsafeKey(let path): "chmod 600 \(path), and make a new key if somebody may have read it"
+    case .wrongKey(let person):
+      "sign with the key of \(person), or register a new one (tickmark person key)"
     case .notAKey: "restore the key file, or make a new key"
     case .unknownArticle: "tickmark list --articles"
     case .unknownEvent: "tickmark log"

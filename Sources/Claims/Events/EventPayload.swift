@@ -25,12 +25,20 @@ public protocol EventPayload: Sendable {
 
   /// Whether an act that begins with another event says nothing of this one.
   var followsSilently: Bool { get }
+
+  /// Whether sign-offs given before it no longer hold.
+  var changesRecord: Bool { get }
+
+  /// Whether it is work on the article, which can be taken back, or an act about the record itself.
+  var isWork: Bool { get }
 }
 
 extension EventPayload {
   public static var version: Int { 1 }
   public func reserve(in numbering: inout Numbering) {}
   public var followsSilently: Bool { false }
+  public var changesRecord: Bool { true }
+  public var isWork: Bool { true }
 
   /// A fault of this event.
   func fault(_ message: String) -> EventFault { EventFault(type: Self.type, message: message) }

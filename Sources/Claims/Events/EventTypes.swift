@@ -9,7 +9,9 @@ public enum EventTypes {
     SourceRecorded.self, SourceCited.self, VerificationRecorded.self,
     FlagRaised.self, FlagResolved.self, NoteAdded.self,
     ActUndone.self, ActRedone.self,
+    SignedOff.self, SignOffRevoked.self, ReportExported.self, FieldsErased.self,
     DeskOpened.self, PersonAdded.self, PersonRoleChanged.self, PolicySet.self,
+    KeyRegistered.self, KeyRevoked.self,
   ])
 
   /// The payload that stored fields hold.

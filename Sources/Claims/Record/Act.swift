@@ -13,6 +13,8 @@ public struct Act: Hashable, Sendable {
 
   public enum Kind: Hashable, Sendable {
     case work
+    /// A sign-off, an export or an erasure: nothing that can be taken back like work.
+    case proof
     /// Took acts back: the indices of their first events, newest first.
     case undo([Int])
     /// Took acts up again that had been taken back.

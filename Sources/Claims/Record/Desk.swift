@@ -4,12 +4,15 @@ public struct Desk: Hashable, Sendable {
   /// In the order they joined.
   public var people: [Person]
   public var policy: Policy
+  /// In the order they were registered, revoked ones included.
+  public var keys: [DeskKey]
   /// How many events it folds; the next event's index.
   public var size: Int
 
   public init() {
     people = []
     policy = Policy()
+    keys = []
     size = 0
   }
 

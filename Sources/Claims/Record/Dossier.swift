@@ -14,6 +14,10 @@ public struct Dossier: Hashable, Sendable {
   public var flags: [Flag]
   public var notes: [Note]
   public var waivers: [Waiver]
+  /// In order, stale and revoked ones included.
+  public var signOffs: [SignOff]
+  /// The index of the last event that changed anything a person signs for.
+  public var lastChange: Int?
   /// The numbers given so far, undone acts included.
   public var numbering: Numbering
   /// How many events it folds; the next event's index.
@@ -33,6 +37,7 @@ public struct Dossier: Hashable, Sendable {
     flags = []
     notes = []
     waivers = []
+    signOffs = []
     numbering = Numbering()
     size = 0
     acts = []

@@ -45,6 +45,7 @@ extension Dossier {
       acts[last].add(payload)
     }
     payload.reserve(in: &numbering)
+    if payload.changesRecord { lastChange = stamp.index }
     size += 1
   }
 
@@ -60,6 +61,7 @@ extension Dossier {
       act.kind = .redo(redo.acts)
       act.summary += ": \(summaries(of: redo.acts))"
     }
+    if !event.payload.isWork { act.kind = .proof }
     return act
   }
 

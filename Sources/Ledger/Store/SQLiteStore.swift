@@ -16,12 +16,7 @@ struct SQLiteStore: LedgerStore {
   }
 
   func head(of log: String) throws -> LogHead {
-    try read { db in
-      let row = try Row.fetchOne(
-        db, sql: "SELECT name, kind, size, frontier FROM log WHERE name = ?", arguments: [log])
-      guard let row else { throw LedgerFault.unknownArticle(log) }
-      return try SQLiteStore.logHead(row)
-    }
+    try read { db in try SQLiteStore.head(of: log, in: db) }
   }
 
   func events(of log: String, from index: Int) throws -> [StoredEvent] {

@@ -29,7 +29,7 @@ extension Dossier {
     var stack: [Int] = []
     for act in acts.dropFirst(lastWork + 1) {
       switch act.kind {
-      case .work: break
+      case .work, .proof: break
       case .undo(let indices): stack += indices
       case .redo(let indices): stack.removeAll { indices.contains($0) }
       }

@@ -17,6 +17,9 @@ public struct Undo: Command {
     if let foreign = acts.first(where: { $0.person != person.id }) {
       throw dossier.belongsToAnother(foreign, verb: "undo")
     }
+    if let signOff = dossier.signOffsInForce.last, let act = acts.last, act.index < signOff.seen {
+      throw dossier.isSignedFor(signOff)
+    }
     return [ActUndone(acts: acts.map(\.index))]
   }
 }
@@ -25,6 +28,13 @@ extension Dossier {
   /// The acts that can be taken back, newest first. What brings a text in is not one of them.
   public var undoable: [Act] {
     acts.dropFirst().reversed().filter { $0.kind == .work && !$0.isUndone }
+  }
+
+  fileprivate func isSignedFor(_ signOff: SignOff) -> Refusal {
+    let name = people[signOff.stamp.person]?.name ?? signOff.stamp.person
+    return Refusal(
+      code: "undo.signed-off", message: "\(name) has signed for it as \(signOff.role.rawValue)",
+      remedy: "record the opposite; the sign-off is then stale and can be given anew")
   }
 
   func belongsToAnother(_ act: Act, verb: String) -> Refusal {

@@ -46,5 +46,7 @@ public struct NoteAdded: EventPayload, Hashable {
     numbering.notes = max(numbering.notes, number)
   }
 
+  /// A remark is not part of what is signed for.
+  public var changesRecord: Bool { false }
   public var summary: String { "note on \(target)" }
 }

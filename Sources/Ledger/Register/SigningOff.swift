@@ -1,0 +1,62 @@
+public import Claims
+
+extension Ledger {
+  /// Makes a key for a person, or for the ledger itself, and makes it known to the desk.
+  ///
+  /// - Parameters:
+  ///   - person: The person's id; nil for the ledger's own key.
+  ///   - path: A new file for the secret half.
+  /// - Throws: ``LedgerFault/alreadyExists(path:)``
+  @discardableResult
+  public func makeKey(
+    for person: String? = nil, at path: String, _ writing: Writing
+  ) throws -> SigningKey {
+    let origin = try origin()
+    let name = person.map { LedgerNames.key(of: $0, in: origin) } ?? origin
+    let key = try SigningKey(
+      name: name, kind: person == nil ? .note : .cosignature, entropy: writing.entropy)
+    try key.write(to: path)
+    _ = try append(
+      [KeyRegistered(person: person, key: key.verifier.description)], to: desk(), writing)
+    return key
+  }
+
+  /// Signs for an article as its dossier shows it.
+  ///
+  /// - Parameters:
+  ///   - key: The person's own, known to the desk.
+  ///   - time: Seconds since 1970, the moment of `writing`.
+  /// - Returns: The article with the sign-off.
+  /// - Throws: ``LedgerFault/wrongKey(person:)`` where the desk does not know the key as the person's.
+  public func signOff(
+    _ dossier: Dossier, as role: Role, key: SigningKey, at time: Int, _ writing: Writing
+  ) throws -> Dossier {
+    guard try desk().key(of: writing.person)?.key == key.verifier.description else {
+      throw LedgerFault.wrongKey(person: writing.person)
+    }
+    let head = try head(of: dossier)
+    let seen = Checkpoint(
+      origin: LedgerNames.origin(of: dossier.id, in: try origin()), head: head)
+    let signature = try key.signature(over: seen.text, at: time)
+    let payload = SignedOff(
+      role: role, seen: head.size, key: key.verifier.description, cosignature: signature.base64)
+    return try append([payload], to: dossier, writing)
+  }
+
+  /// The root over the events a dossier folds.
+  public func head(of dossier: Dossier) throws -> TreeHead {
+    let hashes = try store.events(of: dossier.id, from: 0).prefix(dossier.size).map(\.hash)
+    return Frontier(of: hashes).head
+  }
+}
+
+extension SignOff {
+  /// Whether the signature is the key's over this head of the article's log.
+  func isGenuine(origin: String, log: String, head: TreeHead) -> Bool {
+    let seen = Checkpoint(origin: LedgerNames.origin(of: log, in: origin), head: head)
+    guard head.size == self.seen, let key = VerifierKey(parsing: key), key.kind == .cosignature,
+      let signature = NoteSignature(name: key.name, base64: cosignature), signature.id == key.id
+    else { return false }
+    return key.isValid(signature.bytes, over: seen.text)
+  }
+}

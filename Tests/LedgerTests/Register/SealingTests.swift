@@ -1,0 +1,182 @@
+import Claims
+import GRDB
+import Testing
+
+@testable import Ledger
+
+@Suite struct SealingTests {
+  private let folder: TemporaryFolder
+  private let path: String
+  private let ledger: Ledger
+  private let key: SigningKey
+  private let now = 1_795_000_000
+
+  init() throws {
+    folder = try TemporaryFolder()
+    path = folder.path("ledger.sqlite")
+    ledger = try Ledger.create(at: path, desk: TestDesk.people, TestDesk.writing())
+    key = try ledger.makeKey(at: folder.path("keys/ledger.key"), TestDesk.writing())
+    _ = try TestDesk.article(in: ledger)
+  }
+
+  @Test func `a seal is a checkpoint over the heads of the logs`() throws {
+    let note = try ledger.seal("harbour", with: key, at: now)
+    #expect(try note.signers(among: [key.verifier]) == [key.verifier])
+    let checkpoint = try #require(Checkpoint(parsing: note.text))
+    #expect(checkpoint.origin == (try ledger.origin()))
+    #expect(checkpoint.head.size == 2)
+    let last = try #require(try ledger.store.register().last?.checkpoint)
+    #expect(last.head == (try ledger.head(of: "harbour")))
+    #expect(try ledger.checkpoint() == note)
+    #expect(try Disk.read(path + ".checkpoint") == Array(note.description.utf8))
+    #expect(try ledger.audit().findings == [])
+    #expect(try Ledger.open(path).audit().findings == [])
+  }
+
+  @Test func `each later seal continues the earlier ones`() throws {
+    var notes: [SignedNote] = []
+    for minute in 0..<5 {
+      let dossier = try ledger.dossier(of: "harbour")
+      _ = try ledger.append(
+        [TestDesk.note(dossier.numbering.notes + 1)], to: dossier, TestDesk.writing(40 + minute))
+      notes.append(try ledger.seal("harbour", with: key, at: now + minute))
+    }
+    for note in notes {
+      let continuation = try ledger.continues(note)
+      #expect(continuation.proof.proves(old: continuation.earlier.head, new: continuation.now))
+    }
+    #expect(try ledger.audit().findings == [])
+  }
+
+  @Test func `sealing the same head twice adds nothing`() throws {
+    let first = try ledger.seal("harbour", with: key, at: now)
+    #expect(try ledger.seal("harbour", with: key, at: now) == first)
+  }
+
+  @Test func `an older copy of the ledger is noticed when it is opened`() throws {
+    let old = try Disk.read(path)
+    _ = try ledger.seal("harbour", with: key, at: now)
+    let copy = folder.path("old.sqlite")
+    try Disk.create(copy, old, mode: 0o600)
+    try Disk.create(copy + ".checkpoint", Disk.read(path + ".checkpoint"), mode: 0o600)
+    #expect(throws: LedgerFault.rolledBack(path: copy + ".checkpoint")) { try Ledger.open(copy) }
+  }
+
+  @Test func `a seal over another history is not signed`() throws {
+    _ = try ledger.seal("harbour", with: key, at: now)
+    try ledger.tamper("DELETE FROM register; DELETE FROM checkpoint")
+    let dossier = try ledger.dossier(of: "harbour")
+    _ = try ledger.append([TestDesk.note(2)], to: dossier, TestDesk.writing(40))
+    #expect(throws: LedgerFault.rolledBack(path: path + ".checkpoint")) {
+      try ledger.seal("harbour", with: key, at: now)
+    }
+    #expect(try ledger.store.register().isEmpty)
+  }
+
+  @Test func `a checkpoint of another history is not continued`() throws {
+    let twin = try Ledger.inMemory(desk: TestDesk.people, TestDesk.writing())
+    let twinKey = try twin.makeKey(at: folder.path("twin.key"), TestDesk.writing())
+    _ = try twin.openArticle([TestDesk.imported()], TestDesk.writing(1))
+    let foreign = try twin.seal("harbour", with: twinKey, at: now)
+    _ = try ledger.seal("harbour", with: key, at: now)
+    #expect(throws: LedgerFault.notContinued(size: 2)) { try ledger.continues(foreign) }
+  }
+
+  @Test(arguments: [
+    ("a head dropped", "DELETE FROM register WHERE i = 1"),
+    (
+      "a head edited",
+      "UPDATE register SET leaf = CAST(replace(CAST(leaf AS TEXT), '8', '7') AS BLOB) WHERE i = 1"
+    ),
+    (
+      "heads swapped",
+      "UPDATE register SET i = 9 WHERE i = 0; UPDATE register SET i = 0 WHERE i = 1; UPDATE register SET i = 1 WHERE i = 9"
+    ),
+    ("a head doubled", "INSERT INTO register SELECT 2, leaf, hash FROM register WHERE i = 1"),
+    ("the checkpoints dropped", "DELETE FROM checkpoint"),
+    ("a checkpoint stripped", "UPDATE checkpoint SET note = CAST('x' AS BLOB)"),
+    (
+      "a signature flipped",
+      "UPDATE checkpoint SET note = CAST(replace(CAST(note AS TEXT), '— tickmark', '— tickmarx') AS BLOB)"
+    ),
+  ])
+  func `a changed register does not pass`(_: String, sql: String) throws {
+    _ = try ledger.seal("harbour", with: key, at: now)
+    try ledger.tamper(sql)
+    #expect(try ledger.audit().findings.contains { $0.place.hasPrefix("register") })
+  }
+}
+
+@Suite struct SigningOffTests {
+  private let folder: TemporaryFolder
+  private let ledger: Ledger
+  private let key: SigningKey
+  private let dossier: Dossier
+
+  init() throws {
+    folder = try TemporaryFolder()
+    ledger = try TestDesk.ledger()
+    key = try ledger.makeKey(for: "p1", at: folder.path("p1.key"), TestDesk.writing())
+    dossier = try TestDesk.article(in: ledger)
+  }
+
+  private func signed() throws -> Dossier {
+    try ledger.signOff(dossier, as: .checker, key: key, at: 1_795_000_000, TestDesk.writing(30))
+  }
+
+  @Test func `a sign-off holds for what the signer saw`() throws {
+    let dossier = try signed()
+    let signOff = try #require(dossier.signOffsInForce.first)
+    #expect(signOff.seen == 8)
+    #expect(signOff.role == .checker)
+    #expect(try ledger.dossier(of: "harbour") == dossier)
+    #expect(try ledger.audit().findings == [])
+  }
+
+  @Test func `a remark leaves a sign-off in force, any change of the record makes it stale`() throws
+  {
+    var dossier = try signed()
+    dossier = try ledger.append([TestDesk.note(2)], to: dossier, TestDesk.writing(31))
+    #expect(dossier.signOffsInForce.count == 1)
+    dossier = try ledger.append(
+      [FlagResolved(number: 1, resolution: .fixed)], to: dossier, TestDesk.writing(32))
+    #expect(dossier.signOffsInForce.isEmpty)
+    #expect(dossier.signOffs.count == 1)
+  }
+
+  @Test func `a sign-off that is taken back no longer holds`() throws {
+    let dossier = try ledger.append(
+      [SignOffRevoked(index: 8, reason: "too soon")], to: signed(), TestDesk.writing(33))
+    #expect(dossier.signOffsInForce.isEmpty)
+  }
+
+  @Test func `what is signed for is not taken back by an undo`() throws {
+    let person = try #require(dossier.people["p1"])
+    #expect(throws: Refusal.self) { try decide(Undo(), on: signed(), by: person) }
+  }
+
+  @Test func `nobody signs with another's key`() throws {
+    #expect(throws: LedgerFault.wrongKey(person: "p2")) {
+      try ledger.signOff(
+        dossier, as: .second, key: key, at: 1_795_000_000, TestDesk.writing(30, by: "p2"))
+    }
+  }
+
+  /// The signature is looked at again in every audit, not only when it is made.
+  @Test(arguments: [
+    ("another role's key", "p2", 8, true), ("more events than were seen", "p1", 7, false),
+    ("a signature over another head", "p1", 8, false),
+  ])
+  func `a forged sign-off does not pass`(
+    _: String, person: String, seen: Int, isGenuine: Bool
+  ) throws {
+    let head = try ledger.head(of: dossier)
+    let origin = LedgerNames.origin(of: isGenuine ? dossier.id : "x", in: try ledger.origin())
+    let text = Checkpoint(origin: origin, head: head).text
+    let forged = SignedOff(
+      role: .editor, seen: seen, key: key.verifier.description,
+      cosignature: try key.signature(over: text, at: 1).base64)
+    _ = try ledger.append([forged], to: dossier, TestDesk.writing(30, by: person))
+    #expect(try ledger.audit().findings.contains { $0.index == 8 })
+  }
+}
