@@ -128,6 +128,23 @@ extension GoldenEncoding {
     GoldenEncoding(ActRedone(acts: [7]), open: #"{"acts":[7]}"#),
   ]
 
+  static let proof = [
+    GoldenEncoding(
+      SignedOff(role: .editor, seen: 9, key: "a/p/p1+0f0f0f0f+BAAA", cosignature: "DwAA"),
+      open: #"""
+        {"cosignature":"DwAA","key":"a/p/p1+0f0f0f0f+BAAA","role":"editor","seen":9}
+        """#),
+    GoldenEncoding(
+      SignOffRevoked(index: 9, reason: "too soon"), open: #"{"index":9}"#,
+      sealed: #"{"reason":"too soon"}"#),
+    GoldenEncoding(
+      FieldsErased(index: 4, names: ["name", "address"], reason: .request),
+      open: #"{"n":4,"names":["name","address"],"reason":"request"}"#),
+    GoldenEncoding(
+      ReportExported(profile: "public", files: ["report.json": "ab12"]),
+      open: #"{"files":{"report.json":"ab12"},"profile":"public"}"#),
+  ]
+
   static let desk = [
     GoldenEncoding(DeskOpened(name: "The desk"), open: #"{}"#, sealed: #"{"name":"The desk"}"#),
     GoldenEncoding(
@@ -143,5 +160,10 @@ extension GoldenEncoding {
         "every-detail-decided":false,"quotes-checked":true,"superlative-sources":1,\#
         "two-checkers":false}
         """#),
+    GoldenEncoding(
+      KeyRegistered(person: "p1", key: "a/p/p1+0f0f0f0f+BAAA"),
+      open: #"{"key":"a/p/p1+0f0f0f0f+BAAA","person":"p1"}"#),
+    GoldenEncoding(
+      KeyRevoked(key: "a/p/p1+0f0f0f0f+BAAA"), open: #"{"key":"a/p/p1+0f0f0f0f+BAAA"}"#),
   ]
 }

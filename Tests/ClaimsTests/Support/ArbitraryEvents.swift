@@ -176,6 +176,24 @@ struct ArbitraryEvents {
       NoteAdded(
         number: dice.number(1..<99), target: dice.target(),
         visibility: dice.term(NoteVisibility.self), text: dice.text())
+    default: proofPayload(of: type)
+    }
+  }
+
+  private mutating func proofPayload(of type: String) -> (any EventPayload & Hashable)? {
+    switch type {
+    case SignedOff.type:
+      SignedOff(
+        role: dice.term(Role.self), seen: dice.number(1..<99), key: "a+0f+AQ==",
+        cosignature: "AAAA")
+    case SignOffRevoked.type:
+      SignOffRevoked(index: dice.number(1..<99), reason: dice.maybe { $0.text() })
+    case FieldsErased.type:
+      FieldsErased(
+        index: dice.number(0..<99), names: ["text"] + dice.list { $0.pick(["name", "quote"]) },
+        reason: dice.term(FieldsErased.Reason.self))
+    case ReportExported.type:
+      ReportExported(profile: "public", files: ["report.json": "ab", "report.html": "cd"])
     default: nil
     }
   }
@@ -203,6 +221,8 @@ struct ArbitraryEvents {
           coveragePermille: dice.number(0..<1001), twoCheckers: dice.coin(),
           superlativeSources: dice.number(1..<4),
           blockingSeverity: dice.term(FlagSeverity.self)))
+    case KeyRegistered.type: KeyRegistered(person: dice.maybe { _ in "p3" }, key: "a+0f+AQ==")
+    case KeyRevoked.type: KeyRevoked(key: "a+0f+AQ==")
     default: nil
     }
   }
