@@ -10,6 +10,7 @@ public struct Reader: Sendable {
       { Segmentation.read(&$0, with: model.segmenter) },
       { Syntax.read(&$0, with: model) },
       { Figures.read(&$0) },
+      { Quotations.read(&$0) },
     ]
   }
 
