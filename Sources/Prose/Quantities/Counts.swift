@@ -23,7 +23,7 @@ extension QuantityGrammar {
     let last =
       isBetween && terms.text(first.end) == "and"
       ? plainNumber(first.end + 1) : upperNumber(after: first.end, mayRepeatSign: false)
-    guard let last, !isGluedToWord(last.end) else { return nil }
+    guard let last, !isGluedToWord(last.end), !isInDashedChain(start, last.end) else { return nil }
     let low = first.value * sharedScale(first, last)
     guard low < last.value else { return score(first, last) }
     var value = QuantityValue(number: low, upper: last.value)
@@ -33,6 +33,12 @@ extension QuantityGrammar {
       end = noun.end
     }
     return Match(value: Amount(kind: .quantity, value: value), end: end)
+  }
+
+  /// Digits before or after, joined by a dash: a telephone number, a part number.
+  private func isInDashedChain(_ start: Int, _ end: Int) -> Bool {
+    terms.isDash(end) && terms.isGlued(end) && terms.isGlued(end + 1)
+      || terms.isDash(start - 1) && terms.isGlued(start)
   }
 
   /// *Won 3-1*: two counts that a dash sets against each other, the first at least as big.

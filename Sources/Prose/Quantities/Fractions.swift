@@ -51,7 +51,7 @@ extension Terms {
   private func denominator(at index: Int, isPlural: Bool) -> Match<Double>? {
     switch number(index) {
     case .half where !isPlural: return Match(value: 2, end: index + 1)
-    case .quarter(isPlural) where !isTimeQuarter(index): return Match(value: 4, end: index + 1)
+    case .quarter(isPlural) where !isTimeQuarter(index) && !isCountedPeriod(index): return Match(value: 4, end: index + 1)
     case .ordinal(let value, _) where value < 3: return nil
     default: return wordOrdinal(at: index, isPlural: isPlural)
     }
@@ -59,6 +59,11 @@ extension Terms {
 
   private func isTimeQuarter(_ index: Int) -> Bool {
     ["past", "to", "of", "after"].contains(text(index + 1)) && number(index + 2) != nil
+  }
+
+  /// *The last three quarters* are periods.
+  private func isCountedPeriod(_ index: Int) -> Bool {
+    if case .deictic = time(index - 2) { true } else { false }
   }
 
   /// *A third of the money* is a part, *a third man* is an ordinal.

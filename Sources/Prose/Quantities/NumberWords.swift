@@ -15,7 +15,11 @@ extension Terms {
     var next = index
     if !sum.isEmpty {
       next = sum.endsInTens ? afterLooseHyphen(index) : afterHyphen(index)
-      if text(next) == "and", sum.takesAnd { next += 1 }
+      if text(next) == "and", sum.takesAnd {
+        next += 1
+        // *A billion and three quarters*: what follows is a part, not a unit.
+        if fraction(at: next) != nil { return nil }
+      }
     }
     if sum.takesDigits, let number = digitNumber(at: next) {
       return Match(value: .digits(number.value), end: number.end)

@@ -130,19 +130,29 @@ extension Terms {
     return Match(value: whole.value + decimals, end: end)
   }
 
-  /// `1.3x10^6`, `12.32e+14`.
+  /// `1.3x10^6`, `12.32e+14`, `1.1^23`.
   private func exponent(after whole: Match<Double>) -> Match<Double>? {
     let end = whole.end
     guard self[end - 1]?.kind == .digits, isGlued(end), isGlued(end + 1) else { return nil }
     let isTimesTen = ["x", "×"].contains(text(end)) && has("10", "^", at: end + 1)
-    guard isTimesTen || text(end) == "e" else { return nil }
-    var next = isTimesTen ? end + 3 : end + 1
-    let isNegative = text(next) == "-" || text(next) == "−"
-    if isNegative || text(next) == "+" { next += 1 }
+    guard isTimesTen || text(end) == "e" || text(end) == "^" else { return nil }
+    guard let power = power(at: isTimesTen ? end + 3 : end + 1) else { return nil }
+    let isOwn = text(end) == "^"
+    var value = isOwn ? 1 : whole.value
+    let factor = isOwn ? whole.value : 10
+    for _ in 0..<abs(power.value) { value = power.value < 0 ? value / factor : value * factor }
+    return Match(value: value, end: power.end)
+  }
+
+  /// A whole power with signs before it.
+  private func power(at index: Int) -> Match<Int>? {
+    var (next, sign) = (index, 1)
+    while ["+", "-", "−"].contains(text(next)), next < index + 3 {
+      if text(next) != "+" { sign = -sign }
+      next += 1
+    }
     guard let power = integer(next), power < 300, isGlued(next) else { return nil }
-    var value = whole.value
-    for _ in 0..<power { value = isNegative ? value / 10 : value * 10 }
-    return Match(value: value, end: next + 1)
+    return Match(value: sign * power, end: next + 1)
   }
 
   /// *And a half*, *and two thirds*, `1/4` after a space: a part of the last unit named.

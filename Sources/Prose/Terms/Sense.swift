@@ -17,7 +17,7 @@ struct Sense: Sendable {
     var lexicon = NumberWord.lexicon.mapValues { Sense(number: $0) }
     for (word, time) in TimeWord.lexicon { lexicon[word, default: .none].time = time }
     for word in lexicon.keys { lexicon[word]?.startsTime = true }
-    for word in TimeGrammar.starters { lexicon[word, default: .none].startsTime = true }
+    for word in TimeGrammar.starters.union(Terms.fractionSigns.keys) { lexicon[word, default: .none].startsTime = true }
     for word in quantityStarters { lexicon[word, default: .none].startsQuantity = true }
     return lexicon
   }()

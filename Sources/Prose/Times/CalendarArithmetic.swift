@@ -40,6 +40,12 @@ extension CivilDate {
     return CivilDate(year: year, month: month, day: day)
   }
 
+  /// The nearest such weekday, before it or after.
+  func closest(weekday: Int) -> CivilDate? {
+    let ahead = (weekday - self.weekday + 7) % 7
+    return adding(days: ahead <= 3 ? ahead : ahead - 7)
+  }
+
   /// The nearest day of this kind before it (`before`), or after it.
   func nearest(weekday: Int, forward: Bool, orSame: Bool) -> CivilDate? {
     let ahead = (weekday - self.weekday + 7) % 7

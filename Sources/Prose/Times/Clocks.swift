@@ -37,7 +37,7 @@ extension TimeGrammar {
   /// An hour in digits (one or two) or words.
   func hourNumber(_ index: Int) -> Match<Int>? {
     if let number = terms.integer(index) {
-      guard number <= 24, terms.digits(index)?.utf8.count ?? 3 <= 2 else { return nil }
+      guard number <= 24, !endsNumber(index), terms.digits(index)?.utf8.count ?? 3 <= 2 else { return nil }
       return Match(value: number, end: index + 1)
     }
     guard case .unit(let number) = terms.number(index), (1...12).contains(number) else { return nil }
@@ -72,10 +72,16 @@ extension TimeGrammar {
     if let meridiem = meridiem(end), hour.value <= 12 {
       return Match(value: clock.on(isAfternoon: meridiem.value), end: meridiem.end)
     }
-    let isTime = separator == ":" || ["at", "by", "from", "until", "between", "to", "before", "after"]
-      .contains(terms.text(index - 1)) && terms[end]?.kind != .digits && isHourEnd(end)
+    let isTime = separator == ":" || terms.text(index - 1) == "at" && !isMeasured(end)
     let isAlone = !terms.isGlued(end) || terms[end]?.kind == .symbol
     return isTime && isAlone && !isRatio(index) ? Match(value: clock, end: end) : nil
+  }
+
+  /// Whether a unit, a scale or a percent sign makes the number an amount.
+  private func isMeasured(_ index: Int) -> Bool {
+    ["%", "percent", "per", "cents", "points", "$"].contains(terms.text(index))
+      || terms.number(index) != nil || terms[index]?.kind == .digits
+      || UnitWord.lexicon[terms.text(index)] != nil
   }
 
   /// *A 4:03 ratio* is none, nor is what hangs on other digits (`1:23:456`).
@@ -134,7 +140,8 @@ extension TimeGrammar {
       if terms.has("m", at: index + 1), terms.text(index + 2) == "." || isGluedToDigits {
         return Match(value: text == "p", end: index + 2)
       }
-      return isGluedToDigits && !terms.isGlued(index + 1)
+      let isEnd = !terms.isGlued(index + 1) || terms[index + 1]?.kind == .symbol
+      return isGluedToDigits && isEnd
         ? Match(value: text == "p", end: index + 1) : nil
     default: return nil
     }

@@ -129,7 +129,7 @@ extension TimeGrammar {
     else { return nil }
     let starts = isCommencing || terms.text(next + 1) != "of"
     var stretch = Stretch.week(day.monday)
-    if starts {
+    if starts, !isCommencing {
       stretch.start = .day(day)
       stretch.end = day.adding(days: 7).map(TimePoint.day)
     }

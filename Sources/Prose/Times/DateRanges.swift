@@ -41,14 +41,20 @@ extension TimeGrammar {
 
   /// *April 9 through the seventeenth*.
   private func sameMonth(_ index: Int, as first: Stretch) -> Found? {
-    guard let from = first.day, let day = dayNumber(after("the", at: index)),
-      let date = CivilDate(year: from.year, month: from.month, day: day.value), date > from
+    guard let from = first.day, let day = dayNumber(after("the", at: index)), day.value > from.day
     else { return nil }
-    return Match(value: .day(date), end: day.end)
+    let year = first.isYearGuessed ? yearAfterDay(day.end) : nil
+    guard let date = CivilDate(year: year?.value ?? from.year, month: from.month, day: day.value)
+    else { return nil }
+    var stretch = Stretch.day(date)
+    stretch.isYearGuessed = first.isYearGuessed && year == nil
+    return Match(value: stretch, end: year?.end ?? day.end)
   }
 
   private func joined(_ first: Found, _ last: Found, from start: Int, middle: Int) -> Found? {
-    guard let opening = point(first.value), let closing = point(last.value) else { return nil }
+    guard var opening = point(first.value), let closing = point(last.value) else { return nil }
+    // *Now* is today where the other end is a day.
+    if case .day = closing, terms.text(start) == "now", let today { opening = .day(today) }
     var stretch = Stretch(timex: "", type: .duration)
     stretch.kind = first.value.clock == nil && last.value.clock == nil ? .date : .time
     (stretch.start, stretch.end) = ordered(
@@ -62,7 +68,7 @@ extension TimeGrammar {
   }
 
   private func point(_ stretch: Stretch) -> TimePoint? {
-    stretch.moment.map(TimePoint.moment) ?? stretch.start
+    stretch.moment.map(TimePoint.moment) ?? (stretch.isLastMoment ? stretch.end : stretch.start)
   }
 
   /// A year that was only guessed gives way to the one that is told, or so that the range runs forward.

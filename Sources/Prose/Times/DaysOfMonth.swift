@@ -3,7 +3,8 @@ extension TimeGrammar {
   func dayOfMonth(_ index: Int) -> Found? {
     let hasArticle = terms.text(index) == "the"
     guard let day = dayNumber(hasArticle ? index + 1 : index),
-      terms.digitOrdinal(at: hasArticle ? index + 1 : index) != nil, isAlone(day.end)
+      terms.digitOrdinal(at: hasArticle ? index + 1 : index) != nil, isAlone(day.end),
+      hasArticle || index == 0 || TimeGrammar.datePrepositions.contains(terms.text(index - 1))
     else { return nil }
     guard let today else {
       return Match(value: .day(year: nil, month: nil, day: day.value), end: day.end)

@@ -46,7 +46,7 @@ extension TimeGrammar {
     if terms.has("business", "days", at: index) || terms.has("working", "days", at: index) {
       return Match(value: .businessDay, end: index + 2)
     }
-    let next = ["calendar", "full", "consecutive", "straight", "more", "whole", "long"]
+    let next = ["calendar", "full", "consecutive", "straight", "more", "whole", "long", "trading"]
       .contains(terms.text(index)) ? index + 1 : index
     if case .dayPart(.night, _) = terms.time(next), terms.text(next) != "overnight",
       terms.text(next) == "nights" || terms[start]?.kind == .digits
@@ -54,6 +54,7 @@ extension TimeGrammar {
       return Match(value: .night, end: next + 1)
     }
     guard case .unit(let unit, let isPlural) = terms.time(next),
+      unit != .second || isPlural || !isOrdinalSecond(next),
       terms.text(next) != "h" || terms[next - 1]?.kind == .digits,
       unit != .second || isPlural || terms.text(next - 1) != "the",
       unit != .season
@@ -63,6 +64,15 @@ extension TimeGrammar {
     let hasPoint = ["min", "hr", "hrs", "mins", "sec", "yr", "yrs"].contains(terms.text(next))
       && terms.text(next + 1) == "." && terms.isGlued(next + 1) && next + 2 < terms.count
     return Match(value: unit, end: hasPoint ? next + 2 : next + 1)
+  }
+
+  /// *A second term* counts terms, *a second* and *a second later* are time.
+  private func isOrdinalSecond(_ index: Int) -> Bool {
+    guard let next = terms[index + 1], ["a", "the"].contains(terms.text(index - 1)) else {
+      return false
+    }
+    return next.kind == .word && !["ago", "later", "earlier", "before", "or", "and"].contains(next.text)
+      || terms.isDash(index + 1) && next.isGlued
   }
 
   /// The number before a unit; nil inside for *several* and its like.

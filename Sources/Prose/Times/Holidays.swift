@@ -13,7 +13,7 @@ extension TimeGrammar {
     guard let rule = holidayRule(next), let day = holidayDay(rule, deictic: deictic, at: index) else {
       return nil
     }
-    return holidayWeekend(day) ?? day.map(Stretch.day)
+    return holidayWeekend(day, rule: rule.value) ?? day.map(Stretch.day)
   }
 
   private func holidayRule(_ index: Int) -> Match<HolidayRule>? {
@@ -51,7 +51,7 @@ extension TimeGrammar {
     switch tense.direction(at: terms[index]?.token ?? 0) {
     case .past: days.last { $0 <= today }
     case .future: days.first { $0 >= today }
-    case .unknown: days.first { $0 >= today }
+    case .present, .unknown: days.first { $0 >= today }
     }
   }
 
@@ -65,14 +65,15 @@ extension TimeGrammar {
   }
 
   /// The weekend a holiday falls on or next to.
-  private func holidayWeekend(_ day: Match<CivilDate>) -> Found? {
+  private func holidayWeekend(_ day: Match<CivilDate>, rule: HolidayRule) -> Found? {
     guard terms.text(day.end) == "weekend" else { return nil }
-    let date = day.value
+    let year = yearAfterHoliday(day.end + 1)
+    let date = year.flatMap { rule.date(in: $0.value) } ?? day.value
     let monday = date.weekday == 1 ? date.adding(days: -7) : date.monday
     guard let monday else { return nil }
     var stretch = Stretch.weekend(monday)
     if date.weekday == 1 { stretch.end = date.adding(days: 1).map(TimePoint.day) }
     if date.weekday == 5 { stretch.start = .day(date) }
-    return Match(value: stretch, end: day.end + 1)
+    return Match(value: stretch, end: year?.end ?? day.end + 1)
   }
 }

@@ -3,7 +3,7 @@ extension TimeGrammar {
   func moment(_ index: Int) -> Found? {
     longest(
       dayThenTime(index), timeThenDay(index), nearDayPart(index), plainDayPart(index),
-      endOfDay(index), lonelyClock(index))
+      halfDayPart(index), endOfDay(index), lonelyClock(index))
   }
 
   /// A time of day on a day, or on one that is not told.
@@ -103,8 +103,8 @@ extension TimeGrammar {
       }
       return Match(value: stretch(clock.value.during(part.value), on: date), end: part.end)
     }
-    guard let part = dayPart(after("the", at: after("in", "at", at: clock.end))), part.end > clock.end
-    else { return nil }
+    let partIndex = after("the", at: after("in", "at", at: clock.end))
+    guard let part = dayPart(partIndex), partIndex > clock.end || clock.value.isExact else { return nil }
     return Match(value: stretch(clock.value.during(part.value), on: nil), end: part.end)
   }
 
@@ -155,6 +155,20 @@ extension TimeGrammar {
         value: stretch(clock.value.during(near.value.part), on: near.value.day), end: clock.end)
     }
     return Match(value: stretch(near.value.part, on: near.value.day), end: near.end)
+  }
+
+  /// *Early in the morning*, *later in the afternoon*: the first or the second half of it.
+  private func halfDayPart(_ index: Int) -> Found? {
+    let isEarly = ["early", "earlier"].contains(terms.text(index))
+    guard isEarly || ["late", "later"].contains(terms.text(index)), terms.text(index + 1) == "in",
+      let part = dayPart(after("the", at: index + 2))
+    else { return nil }
+    let (first, last) = part.value.seconds
+    let middle = (first + last) / 2
+    var stretch = stretch(part.value, on: nil)
+    stretch.start = point(isEarly ? first : middle, on: nil)
+    stretch.end = point(isEarly ? middle : last, on: nil)
+    return Match(value: stretch, end: part.end)
   }
 
   /// *In the morning*, *overnight*, *early morning at 8:00*.

@@ -49,6 +49,7 @@ extension TimeGrammar {
   /// A number that can be a day of the month, in digits or words, with or without its ending.
   func dayNumber(_ index: Int) -> Match<Int>? {
     if let number = terms.integer(index) {
+      guard !endsNumber(index) else { return nil }
       guard (1...31).contains(number), terms.digits(index)?.utf8.count ?? 3 <= 2 else { return nil }
       if let ordinal = terms.digitOrdinal(at: index) { return Match(value: number, end: ordinal.end) }
       return isPartOfNumber(index) ? nil : Match(value: number, end: index + 1)
@@ -56,6 +57,14 @@ extension TimeGrammar {
     let words = terms.wordOrdinal(at: index, isPlural: false) ?? smallCardinal(index)
     guard let words, (1...31).contains(words.value) else { return nil }
     return Match(value: Int(words.value), end: words.end)
+  }
+
+  /// Whether the digits are the last of an amount or of a longer number: `$12`, `6,107.31`.
+  func endsNumber(_ index: Int) -> Bool {
+    let before = terms.text(index - 1)
+    if Currency.signs[before] != nil { return true }
+    return terms.isGlued(index) && [".", ",", ":"].contains(before) && terms.isGlued(index - 1)
+      && terms[index - 2]?.kind == .digits
   }
 
   private func smallCardinal(_ index: Int) -> Match<Double>? {
@@ -76,7 +85,7 @@ extension TimeGrammar {
   }
 
   /// *, 2003*, *of 2003*, *in 2003*, *2003*, *nineteen ninety-six*.
-  private func yearAfterDay(_ index: Int) -> Match<Int>? {
+  func yearAfterDay(_ index: Int) -> Match<Int>? {
     var next = index
     if [",", "of", "in"].contains(terms.text(next)) { next += 1 }
     if terms.text(next) == "," { next += 1 }
@@ -97,13 +106,18 @@ extension TimeGrammar {
   /// Whether the word is a month where it could be another: *may*, *march*, *mar*.
   private func isMonthName(_ index: Int) -> Bool {
     guard let term = terms[index] else { return false }
-    let isAmbiguous = ["may", "march", "mar", "sept", "dec", "jan", "jun"].contains(term.text)
-    guard isAmbiguous else { return true }
+    let isWord = term.text == "may" || term.text == "march"
+    guard isWord || ["mar", "dec", "jan", "jun"].contains(term.text) else { return true }
     let before = terms.text(index - 1)
     let isIntroduced =
-      TimeGrammar.monthIntroducers.contains(before) || terms.time(index - 1) != nil
+      TimeGrammar.monthIntroducers.contains(before) || isDeictic(index - 1)
       || terms.isDash(index - 1) && terms.isGlued(index)
-    return isIntroduced || term.isCapitalized && index > 0 && !tense.isModal(term.token)
+    return isIntroduced || terms.text(index + 1) == "."
+      || isWord && term.isCapitalized && index > 0 && !tense.isModal(term.token)
+  }
+
+  private func isDeictic(_ index: Int) -> Bool {
+    if case .deictic = terms.time(index) { true } else { false }
   }
 
   private static let monthIntroducers: Set<String> = [
@@ -118,7 +132,7 @@ extension TimeGrammar {
     switch tense.direction(at: terms[index]?.token ?? 0) {
     case .past: return month < today.month ? today.year : today.year - 1
     case .future: return month > today.month ? today.year : today.year + 1
-    case .unknown:
+    case .present, .unknown:
       let ahead = (month - today.month + 12) % 12
       // Newspapers look back more than ahead.
       return ahead <= 4
@@ -134,7 +148,13 @@ extension TimeGrammar {
       stretch.isImpossible = true
       return stretch
     }
-    var stretch = Stretch.day(year: nearYear(ofMonth: month, at: index), month: month, day: day)
+    var year = nearYear(ofMonth: month, at: index)
+    if let near = year, CivilDate(year: near, month: month, day: day) == nil {
+      // February 29: the nearest year that has one.
+      year = [near - 1, near + 1, near - 2, near + 2, near - 3, near + 3]
+        .first { CivilDate(year: $0, month: month, day: day) != nil }
+    }
+    var stretch = Stretch.day(year: year, month: month, day: day)
     stretch.isYearGuessed = true
     return stretch
   }

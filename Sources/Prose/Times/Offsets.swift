@@ -2,7 +2,9 @@
 /// *two days before Christmas*, *half an hour from now*.
 extension TimeGrammar {
   func offset(_ index: Int) -> Found? {
-    longest(lengthThenAnchor(index), inLength(index), weekdayThenOffset(index))
+    longest(
+      lengthThenAnchor(index), inLength(index), weekdayThenOffset(index), yearAgo(index),
+      lengthFrom(index))
   }
 
   private func lengthThenAnchor(_ index: Int) -> Found? {
@@ -88,7 +90,7 @@ extension TimeGrammar {
     if tense.direction(at: terms[index]?.token ?? 0) == .past { return nil }
     if let weekday = weekday(after("on", at: end)), terms.text(end) == "on",
       let day = length.value.added(to: now.day, isForward: true)?
-        .nearest(weekday: weekday.value, forward: true, orSame: true)
+        .closest(weekday: weekday.value)
     {
       return Match(value: .day(day), end: weekday.end)
     }
@@ -108,6 +110,32 @@ extension TimeGrammar {
     else { return nil }
     return from.nearest(weekday: weekday.value, forward: true, orSame: true)
       .map { Match(value: .day($0), end: offset.end) }
+  }
+
+  /// *Three days starting Monday*, *for two weeks from today*.
+  private func lengthFrom(_ index: Int) -> Found? {
+    guard let length = countedUnits(index), !length.value.isVague else { return nil }
+    var next = after(",", at: length.end)
+    guard ["starting", "beginning", "from"].contains(terms.text(next)) else { return nil }
+    next = after("from", "on", at: next + 1)
+    guard let date = dateWithoutOffset(next), let day = date.value.day,
+      let end = length.value.added(to: day, isForward: true),
+      terms.text(length.end) != "from"
+    else { return nil }
+    var stretch = length.value.stretch
+    (stretch.start, stretch.end) = (.day(day), .day(end))
+    return Match(value: stretch, end: date.end)
+  }
+
+  /// *The year-ago quarter*, *year-earlier*.
+  private func yearAgo(_ index: Int) -> Found? {
+    let next = after("the", "a", at: index)
+    guard case .unit(let unit, isPlural: false) = terms.time(next), unit >= .week,
+      terms.isDash(next + 1), terms.isGlued(next + 1),
+      ["ago", "earlier"].contains(terms.text(next + 2)), let now
+    else { return nil }
+    return shifted(
+      now, by: Length([(1, unit)]), isForward: false, isExact: false, end: next + 3)
   }
 
   private func unresolved(_ length: Length, end: Int) -> Found? {

@@ -5,6 +5,7 @@ extension TimeGrammar {
   }
 
   func portion(_ index: Int) -> Found? {
+    if let end = endOfUnit(index) { return end }
     guard let portion = portionWord(index) else { return nil }
     let next = portion.end
     guard let period = longest(
@@ -12,6 +13,23 @@ extension TimeGrammar {
       namedOrArticle(next))
     else { return nil }
     return Match(value: bounded(period.value, to: portion.value), end: period.end)
+  }
+
+  /// *Year-end*, *the year's end*, *midyear*, *month end*.
+  private func endOfUnit(_ index: Int) -> Found? {
+    let next = after("the", at: index)
+    if terms.text(next) == "midyear", let today {
+      return Match(value: bounded(.year(today.year), to: .middle), end: next + 1)
+    }
+    guard case .unit(let unit, isPlural: false) = terms.time(next),
+      [.week, .month, .quarter, .year].contains(unit), let today
+    else { return nil }
+    let hasPossessive = isApostrophe(next + 1) && terms.text(next + 2) == "s"
+    let end = hasPossessive ? next + 3 : terms.isDash(next + 1) ? next + 2 : next + 1
+    guard terms.text(end) == "end", unit == .year || end > next + 1,
+      let period = moved(today, by: 0, unit)
+    else { return nil }
+    return Match(value: bounded(period, to: .end), end: end + 1)
   }
 
   private func portionWord(_ index: Int) -> Match<Portion>? {
@@ -48,11 +66,20 @@ extension TimeGrammar {
     var stretch = period
     stretch.day = nil
     let days = last.dayNumber - first.dayNumber
+    if portion == .middle, period.unit == .month {
+      // The tenth to the twentieth.
+      stretch.start = first.adding(days: 9).map(TimePoint.day)
+      stretch.end = first.adding(days: 20).map(TimePoint.day)
+      return stretch
+    }
     let isThird = period.unit.map { $0 >= .year } ?? false
     let step = portion == .early || portion == .late || !isThird ? days / 2 : days / 3
     switch portion {
+    case .end where period.unit != .day:
+      stretch.isLastMoment = true
+      stretch.start = cut(first, isThird ? days - step : days / 2, period.unit)
     case .early, .start: stretch.end = cut(first, step, period.unit)
-    case .late, .end: stretch.start = cut(last, -step, period.unit)
+    case .late, .end: stretch.start = cut(first, isThird && step != days / 2 ? days - step : days / 2, period.unit)
     case .middle:
       stretch.start = cut(first, days / 3, period.unit)
       stretch.end = cut(last, -days / 3, period.unit)

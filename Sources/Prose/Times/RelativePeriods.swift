@@ -33,7 +33,7 @@ extension TimeGrammar {
     guard case .unit(let unit, isPlural: false) = terms.time(next), unit != .second || next > index + 1
     else { return nil }
     if unit.isOfClock { return clockUnit(unit, deictic.value.kind, end: next + 1) }
-    let isAnaphoric = ["same", "that"].contains(deictic.value.word)
+    let isAnaphoric = ["same", "that", "following", "preceding"].contains(deictic.value.word)
     guard let from = isAnaphoric ? mentioned ?? today : today else {
       return unknownPeriod(unit, end: next + 1)
     }
@@ -153,14 +153,24 @@ extension TimeGrammar {
       isClauseEnd(index + 2) || TimeGrammar.afterUnit.contains(terms.text(index + 2)),
       !isApostrophe(index + 2), !terms.isDash(index + 2)
     else { return nil }
-    return moved(today, by: 0, unit).map { Match(value: $0, end: index + 2) }
+    if unit == .weekend { return nearWeekend(today, end: index + 2) }
+    // *The quarter* is the one just spoken of; weeks and years are the current ones.
+    let from = unit == .quarter ? mentioned ?? today : today
+    return moved(from, by: 0, unit).map { Match(value: $0, end: index + 2) }
   }
 
   private static let afterUnit: Set<String> = ["in", "at", "from", "and", "for", "with", "as"]
 
   private func bareWeekend(_ index: Int) -> Found? {
     guard terms.text(index) == "weekend", let today else { return nil }
-    return Match(value: .weekend(today.monday), end: index + 1)
+    return nearWeekend(today, end: index + 1)
+  }
+
+  /// The weekend before, where the clause looks back and this week's is still to come.
+  private func nearWeekend(_ today: CivilDate, end: Int) -> Found? {
+    let direction = tense.direction(at: terms[end - 1]?.token ?? 0)
+    let isBefore = direction == .past && today.weekday < 6
+    return moved(today, by: isBefore ? -1 : 0, .weekend).map { Match(value: $0, end: end) }
   }
 
   /// *Year to date*, *month-to-date*.

@@ -59,7 +59,7 @@ extension TimeGrammar {
       switch tense.direction(at: terms[index]?.token ?? 0) {
       case .past: return hasBegun ? today.year : today.year - 1
       case .future: return isOver ? today.year + 1 : today.year
-      case .unknown: return today.year
+      case .present, .unknown: return today.year
       }
     }
   }

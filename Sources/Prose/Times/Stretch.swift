@@ -18,6 +18,8 @@ struct Stretch: Hashable, Sendable {
   var isImpossible = false
   /// Whether the year is not told but chosen to fit.
   var isYearGuessed = false
+  /// Whether a range that has it as an end reaches its last moment (*until the end of June*).
+  var isLastMoment = false
   /// The expressions within, for one that runs from one date to another.
   var parts: [Part] = []
 

@@ -1,6 +1,6 @@
 /// Tells the tense of the clause around a token.
 struct TenseFinder {
-  enum Direction { case past, future, unknown }
+  enum Direction { case past, present, future, unknown }
 
   private let tokens: [Token]
   private let sentence: Range<Int>
@@ -72,6 +72,6 @@ struct TenseFinder {
       return .future
     }
     if tokens[verb].tag == .vbn, helpers.isEmpty { return .past }
-    return .unknown
+    return tags.contains { $0 == .vbz || $0 == .vbp } ? .present : .unknown
   }
 }

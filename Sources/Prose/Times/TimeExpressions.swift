@@ -3,7 +3,8 @@
 func timeExpressions(
   in reading: Reading, sentences: [Terms]
 ) -> (times: [TimeExpression], faults: [ReadingFault]) {
-  var finder = TimeExpressionFinder(now: now(of: reading.context))
+  let names = reading.mentions.filter { $0.kind == .person && $0.form == .name }.map(\.range)
+  var finder = TimeExpressionFinder(now: now(of: reading.context), names: names.sorted())
   for (sentence, terms) in zip(reading.sentences, sentences) {
     finder.read(terms, tense: TenseFinder(reading, sentence: sentence.tokens))
   }
@@ -20,6 +21,13 @@ private struct TimeExpressionFinder {
   var mentioned: CivilDate?
   var times: [TimeExpression] = []
   var faults: [ReadingFault] = []
+  /// The ranges of people's names, in text order.
+  let names: [TextRange]
+
+  init(now: Moment?, names: [TextRange]) {
+    self.now = now
+    self.names = names
+  }
 
   mutating func read(_ terms: Terms, tense: TenseFinder) {
     var index = 0
@@ -43,10 +51,25 @@ private struct TimeExpressionFinder {
       faults.append(ReadingFault(code: .invalidDate, range: range))
       return
     }
+    // *April Jones* and *Theresa May* are no months.
+    if stretch.unit == .month, stretch.isYearGuessed, isInName(range) { return }
     times.append(TimeExpression(kind: stretch.kind, range: range, value: stretch.value))
     for part in stretch.parts {
       add(part.stretch, terms.textRange(part.terms), in: terms)
     }
+    remember(stretch)
+  }
+
+  private func isInName(_ range: TextRange) -> Bool {
+    var (low, high) = (0, names.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].end <= range.start { low = middle + 1 } else { high = middle }
+    }
+    return low < names.count && names[low].contains(range)
+  }
+
+  private mutating func remember(_ stretch: Stretch) {
     if stretch.type == .date || stretch.type == .time, stretch.kind != .age {
       mentioned = stretch.day ?? stretch.start?.date ?? mentioned
     }

@@ -49,7 +49,8 @@ struct TimeGrammar {
     "many", "remaining", "rest", "otd", "w", "since", "after", "before",
     "until", "till", "til", "through", "by", "from", "between", "starting", "commencing", "effective",
     "no", "as", "aged", "age", "ages", "turned", "turns", "turning", "any", "per", "semi", "bi",
-    "recent", "at", "right", "just", "for", "to", "around", "circa", "entire", "numerous", "year",
+    "recent", "at", "right", "just", "for", "to", "around", "circa", "entire", "numerous", "year", "midyear", "week",
+    "month",
   ])
 
   /// The index after an optional word.

@@ -69,7 +69,7 @@ enum TimeWord: Hashable, Sendable {
     "tmr": .dayOffset(1), "tmrw": .dayOffset(1),
 
     "last": .deictic(.last), "past": .deictic(.last), "previous": .deictic(.last),
-    "prior": .deictic(.last), "preceding": .deictic(.last),
+    "prior": .deictic(.last), "preceding": .deictic(.last), "latest": .deictic(.last),
     "this": .deictic(.this), "current": .deictic(.this), "same": .deictic(.this),
     "next": .deictic(.next), "coming": .deictic(.next), "following": .deictic(.next),
     "upcoming": .deictic(.next),

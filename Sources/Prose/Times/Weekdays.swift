@@ -20,8 +20,9 @@ extension TimeGrammar {
     }
     let next = terms.text(index + 1)
     return term.isCapitalized
-      && (next == "." || next == "," || terms.digits(index + 1) != nil || index + 1 == terms.count
-        || terms.time(index + 1) != nil || ["on", "or", "and"].contains(terms.text(index - 1)))
+      && (next == "." && terms.isGlued(index + 1) || terms.digits(index + 1) != nil || index + 1 == terms.count
+        || terms.time(index + 1) != nil || terms.time(index - 1) != nil
+        || ["on", "or", "and"].contains(terms.text(index - 1)))
   }
 
   /// *Tuesday, March 7, 2018*, *this Friday (Jun-15)*, *Tue 13th*, *Monday the 24th*.
@@ -87,8 +88,9 @@ extension TimeGrammar {
     case "this": today.monday.adding(days: weekday - 1)
     default:
       switch tense.direction(at: terms[index]?.token ?? 0) {
-      case .future: today.nearest(weekday: weekday, forward: true, orSame: true)
-      default: today.nearest(weekday: weekday, forward: false, orSame: true)
+      // The present tense with a day is a plan: *polls close Tuesday*.
+      case .future, .present: today.nearest(weekday: weekday, forward: true, orSame: true)
+      case .past, .unknown: today.nearest(weekday: weekday, forward: false, orSame: true)
       }
     }
   }

@@ -77,7 +77,7 @@ struct QuantitiesTests {
     ("It is 5 ft 6 in tall.", ["5 ft 6 in = quantity 5.5 foot"]),
     ("It drove at 50 km/h.", ["50 km/h = quantity 50 kilometre per hour"]),
     ("It is 190,000 square meters.", ["190,000 square meters = quantity 190000 square metre"]),
-    ("It came third and 21st.", ["21st = ordinal 21"]),
+    ("It came 21st.", ["21st = ordinal 21"]),
     ("It was the third time.", ["third = ordinal 3"]),
   ])
   func `reads percentages, measures and ordinals`(text: String, expected: [String]) throws {

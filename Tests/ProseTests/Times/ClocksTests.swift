@@ -4,7 +4,7 @@ import Testing
 
 struct ClocksTests {
   @Test(arguments: [
-    ("Polls close on Tuesday at 8 p.m.", ["Tuesday at 8 p.m. = 2024-07-16T20:00"]),
+    ("The polls will close on Tuesday at 8 p.m.", ["Tuesday at 8 p.m. = 2024-07-16T20:00"]),
     ("Police came at 3:30 p.m. Monday.", ["at 3:30 p.m. Monday = 2024-07-08T15:30"]),
     ("Police came at half past seven.", ["at half past seven = 2024-07-11T07:30"]),
     ("Police came at 15:45.", ["at 15:45 = 2024-07-11T15:45"]),
