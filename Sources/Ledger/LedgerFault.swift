@@ -5,6 +5,7 @@ public enum LedgerFault: Error, Hashable, Sendable {
   case notAFile(path: String)
   case symbolicLink(path: String)
   case foreignOwner(path: String)
+  case tooLarge(path: String)
   case notALedger(path: String)
   case truncated(path: String)
   case newerSchema(path: String, found: Int, known: Int)
@@ -27,6 +28,8 @@ public enum LedgerFault: Error, Hashable, Sendable {
   case notContinued(size: Int)
   case unknownArticle(String)
   case unknownEvent(log: String, index: Int)
+  case unknownField(index: Int, name: String)
+  case unerasable(name: String)
   /// A value the formats cannot hold.
   case unstorable(String)
   /// The stored bytes are not what was recorded.
@@ -42,6 +45,7 @@ extension LedgerFault: CustomStringConvertible {
     case .notAFile: "ledger.not-a-file"
     case .symbolicLink: "ledger.symbolic-link"
     case .foreignOwner: "ledger.foreign-owner"
+    case .tooLarge: "evidence.too-large"
     case .notALedger: "ledger.not-a-ledger"
     case .truncated: "ledger.truncated"
     case .newerSchema: "ledger.newer-schema"
@@ -60,6 +64,8 @@ extension LedgerFault: CustomStringConvertible {
     case .notContinued: "ledger.not-continued"
     case .unknownArticle: "ledger.unknown-article"
     case .unknownEvent: "ledger.unknown-event"
+    case .unknownField: "erase.unknown-field"
+    case .unerasable: "erase.needed"
     case .unstorable: "ledger.unstorable"
     case .damaged: "ledger.damaged"
     }
@@ -79,6 +85,7 @@ extension LedgerFault: CustomStringConvertible {
     case .alreadyExists(let path): "\(path) exists already"
     case .notAFile(let path): "\(path) is not a plain file"
     case .symbolicLink(let path): "\(path) is a symbolic link"
+    case .tooLarge(let path): "\(path) is larger than an evidence file may be (4 GiB)"
     case .foreignOwner(let path): "\(path) belongs to another user"
     case .notALedger(let path): "\(path) is not a Tickmark ledger"
     case .truncated(let path): "\(path) is shorter than it was: its end is missing"
@@ -104,6 +111,8 @@ extension LedgerFault: CustomStringConvertible {
       "the ledger does not continue the checkpoint of \(size) heads: its history was rewritten"
     case .unknownArticle(let slug): "there is no article \"\(slug)\""
     case .unknownEvent(let log, let index): "there is no event \(index) in \(log)"
+    case .unknownField(let index, let name): "event \(index) keeps no sealed \(name)"
+    case .unerasable(let name): "the record cannot be read without the \(name)"
     case .unstorable(let what): "this cannot be recorded: \(what)"
     case .damaged(let what): "the ledger fails its check: \(what)"
     }
@@ -114,6 +123,7 @@ extension LedgerFault: CustomStringConvertible {
     case .missing: "tickmark init"
     case .alreadyExists: "use another name, or move the file away"
     case .notAFile, .symbolicLink: "name the ledger's own file"
+    case .tooLarge: "keep the part that matters, or cite the file by its address"
     case .foreignOwner: "run tickmark as the user who owns the file"
     case .notALedger: "check the path; nothing was changed"
     case .truncated, .damaged, .rolledBack, .notContinued:
@@ -131,7 +141,9 @@ extension LedgerFault: CustomStringConvertible {
       "sign with the key of \(person), or register a new one (tickmark person key)"
     case .notAKey: "restore the key file, or make a new key"
     case .unknownArticle: "tickmark list --articles"
-    case .unknownEvent: "tickmark log"
+    case .unknownEvent, .unknownField: "tickmark log"
+    case .unerasable:
+      "erase the whole article's file and start a new ledger, or withhold it on export"
     case .unstorable: "report this as a fault of the program"
     }
   }

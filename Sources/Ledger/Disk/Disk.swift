@@ -14,35 +14,80 @@ enum Disk {
   ///
   /// - Throws: ``LedgerFault``, also where the path is a symbolic link.
   static func read(_ path: String, atMost limit: Int = .max) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    try read(path, atMost: limit) { bytes.append(contentsOf: $0) }
+    return bytes
+  }
+
+  /// Hands on a file piece by piece; how many bytes there were.
+  @discardableResult
+  static func read(
+    _ path: String, atMost limit: Int = .max, _ body: (ArraySlice<UInt8>) throws -> Void
+  ) throws -> Int {
     let file = try open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     defer { close(file) }
-    var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count < limit {
-      let wanted = min(buffer.count, limit - bytes.count)
+    var total = 0
+    while total < limit {
+      let wanted = min(buffer.count, limit - total)
       let count = unsafe buffer.withUnsafeMutableBytes { space in
         unsafe Glibc.read(file, space.baseAddress, wanted)
       }
       guard count >= 0 else { throw fault(path) }
       if count == 0 { break }
-      bytes.append(contentsOf: buffer[..<count])
+      try body(buffer[..<count])
+      total += count
     }
-    return bytes
+    return total
   }
 
   /// Writes a new file under a name nobody has, and syncs it.
   static func create(_ path: String, _ bytes: [UInt8], mode: mode_t) throws {
+    try create(path, mode: mode) { file in try write(bytes[...], to: file, path) }
+  }
+
+  /// Copies a file to a new name, handing its pieces on as well, and syncs the copy.
+  ///
+  /// - Returns: How many bytes it has.
+  /// - Throws: ``LedgerFault/tooLarge(path:)`` above the limit; nothing is left behind then.
+  static func copy(
+    _ path: String, to target: String, mode: mode_t, atMost limit: Int,
+    _ body: (ArraySlice<UInt8>) -> Void
+  ) throws -> Int {
+    var total = 0
+    try create(target, mode: mode) { file in
+      total = try read(path, atMost: limit + 1) { piece in
+        body(piece)
+        try write(piece, to: file, target)
+      }
+    }
+    guard total <= limit else { throw LedgerFault.tooLarge(path: path) }
+    return total
+  }
+
+  private static func create(
+    _ path: String, mode: mode_t, _ body: (Int32) throws -> Void
+  ) throws {
     let file = try open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
     defer { close(file) }
-    var rest = bytes[...]
+    do {
+      try body(file)
+      guard fchmod(file, mode) == 0, fsync(file) == 0 else { throw fault(path) }
+    } catch {
+      remove(path)
+      throw error
+    }
+  }
+
+  private static func write(_ bytes: ArraySlice<UInt8>, to file: Int32, _ path: String) throws {
+    var rest = bytes
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { bytes in
-        unsafe write(file, bytes.baseAddress, bytes.count)
+        unsafe Glibc.write(file, bytes.baseAddress, bytes.count)
       }
       guard count > 0 else { throw fault(path) }
       rest = rest.dropFirst(count)
     }
-    guard fchmod(file, mode) == 0, fsync(file) == 0 else { throw fault(path) }
   }
 
   /// Writes a file beside its place, syncs it, and puts it there in one step.

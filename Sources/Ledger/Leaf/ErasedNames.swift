@@ -6,7 +6,7 @@ struct ErasedNames {
   private var names: [Int: Set<String>] = [:]
 
   /// The type that says so, with the fields `n`, `names` and `reason`.
-  static let type = "erased"
+  static let type = FieldsErased.type
 
   init(in leaves: some Sequence<Leaf>) {
     for leaf in leaves where leaf.type == ErasedNames.type {

@@ -32,17 +32,18 @@ struct SQLiteStore: LedgerStore {
     }
   }
 
-  func append(_ batch: Batch) throws {
-    try write { db in
-      let (id, head) = try SQLiteStore.openLog(for: batch, in: db)
-      guard head.size == batch.expected else {
-        throw LedgerFault.movedOn(expected: batch.expected, found: head.size)
-      }
-      try SQLiteStore.insert(batch.events, into: id, in: db)
-      try SQLiteStore.extend(id, try head.frontier, by: batch.events, in: db)
-      try ProjectionTables.write(batch.change, for: id, in: db)
-      try SQLiteStore.recheck(batch, id, in: db)
+  func append(_ batch: Batch) throws { try write { db in try append(batch, in: db) } }
+
+  /// Appends within a transaction that does more.
+  func append(_ batch: Batch, in db: Database) throws {
+    let (id, head) = try SQLiteStore.openLog(for: batch, in: db)
+    guard head.size == batch.expected else {
+      throw LedgerFault.movedOn(expected: batch.expected, found: head.size)
     }
+    try SQLiteStore.insert(batch.events, into: id, in: db)
+    try SQLiteStore.extend(id, try head.frontier, by: batch.events, in: db)
+    try ProjectionTables.write(batch.change, for: id, in: db)
+    try SQLiteStore.recheck(batch, id, in: db)
   }
 
   /// Runs a read transaction.

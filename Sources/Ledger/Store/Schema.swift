@@ -62,8 +62,8 @@ enum Schema {
     CREATE TRIGGER sealed_delete BEFORE DELETE ON sealed
       WHEN NOT EXISTS (
         SELECT 1 FROM log JOIN event ON event.log = log.id AND event.n = log.size - 1
-        WHERE log.id = OLD.log AND json_extract(CAST(leaf AS TEXT), '$.t') = 'erased'
-          AND json_extract(CAST(leaf AS TEXT), '$.b.n') = OLD.n)
+        WHERE log.id = OLD.log AND instr(CAST(leaf AS TEXT), '"t":"erased"')
+          AND instr(CAST(leaf AS TEXT), '"n":' || OLD.n || ',"names":'))
       BEGIN SELECT RAISE(ABORT, 'sealed values go only with an erased event'); END;
     """
 

@@ -1,0 +1,98 @@
+import Claims
+import Crypto
+
+/// The files that evidence rests on, each kept once under its SHA-256 and never changed.
+public struct EvidenceStore: Hashable, Sendable {
+  /// The folder, as `claims/objects`.
+  public let folder: String
+
+  public init(folder: String) { self.folder = folder }
+
+  /// Larger files are refused.
+  public static let sizeLimit = 4 << 30
+
+  /// A kept file.
+  public struct Object: Hashable, Sendable {
+    /// In lower-case hexadecimal.
+    public let sha256: String
+    /// In bytes.
+    public let size: Int
+  }
+
+  public enum State: String, Hashable, Sendable {
+    case sound, missing, altered
+  }
+
+  /// Keeps a copy of a file: when this returns, it is on disk and reads back with its hash. The file
+  /// itself is only read. Call it before the event that names the hash.
+  public func keep(_ path: String) throws -> Object {
+    try Disk.makeFolder(folder)
+    let draft = Disk.draftName(for: "\(folder)/incoming")
+    defer { Disk.remove(draft) }
+    var hasher = SHA256()
+    let size = try Disk.copy(path, to: draft, mode: 0o400, atMost: EvidenceStore.sizeLimit) {
+      hasher.update(data: $0)
+    }
+    let object = Object(sha256: Hexadecimal.text(of: hasher.finalize()), size: size)
+    try place(draft, as: object.sha256)
+    return object
+  }
+
+  private func place(_ draft: String, as sha256: String) throws {
+    let target = path(of: sha256)
+    if state(of: sha256) != .sound {
+      try Disk.makeFolder(Disk.folder(of: target))
+      try Disk.move(draft, to: target)
+    }
+    guard state(of: sha256) == .sound else {
+      throw LedgerFault.damaged("the object \(sha256) does not read back the same")
+    }
+  }
+
+  /// Where an object is kept, whether or not it is there.
+  public func path(of sha256: String) -> String { "\(folder)/\(sha256.prefix(2))/\(sha256)" }
+
+  /// Reads the object and compares its hash.
+  public func state(of sha256: String) -> State {
+    guard Hexadecimal.bytes(of: sha256)?.count == Hash.size,
+      Disk.status(of: path(of: sha256))?.kind == .file
+    else { return .missing }
+    var hasher = SHA256()
+    guard (try? Disk.read(path(of: sha256)) { hasher.update(data: $0) }) != nil else {
+      return .altered
+    }
+    return Hexadecimal.text(of: hasher.finalize()) == sha256 ? .sound : .altered
+  }
+
+  /// Every object that is named and missing, or there and altered.
+  ///
+  /// - Parameter named: The hashes that the record names, each with where it does.
+  public func findings(for named: [(sha256: String, place: String)]) -> [IntegrityFinding] {
+    let missing = named.filter { state(of: $0.sha256) == .missing }.map { entry in
+      IntegrityFinding(
+        place: entry.place, index: nil, message: "the evidence file \(entry.sha256) is missing")
+    }
+    return missing + altered
+  }
+
+  private var altered: [IntegrityFinding] {
+    Disk.names(in: folder).filter { $0.utf8.count == 2 }.flatMap { prefix in
+      Disk.names(in: "\(folder)/\(prefix)").filter { state(of: $0) != .sound }.map { name in
+        IntegrityFinding(
+          place: path(of: name), index: nil, message: "the evidence file does not have its hash")
+      }
+    }
+  }
+}
+
+extension Ledger {
+  /// Whether every evidence file that the articles name is there and unchanged.
+  public func audit(_ evidence: EvidenceStore) throws -> [IntegrityFinding] {
+    let named = try articles().flatMap { article in
+      try dossier(of: article.slug).sources.compactMap { source in
+        source.sha256.map { (sha256: $0, place: "\(article.slug) source \(source.number)") }
+      }
+    }
+    return evidence.findings(for: named)
+  }
+}
