@@ -47,7 +47,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "TickmarkLab",
-      dependencies: ["CProseKernels", "Claims", "Prose", argumentParser, crypto],
+      dependencies: ["CProseKernels", "Claims", "Ledger", "Prose", argumentParser, crypto],
       swiftSettings: strict),
     .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: strict),
     .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Prose"], swiftSettings: strict),

@@ -6,6 +6,8 @@ protocol LedgerStore: Sendable {
   func head(of log: String) throws -> LogHead
   /// The events of a log from an index on, in order.
   func events(of log: String, from index: Int) throws -> [StoredEvent]
+  /// The rows of a log's leaves alone.
+  func leaves(of log: String) throws -> [EventRecord]
   /// The rows of a log as they are, for an audit.
   func records(of log: String) throws -> [EventRecord]
   /// Adds events and the rows that follow from them, in one transaction; returns when they are safe.

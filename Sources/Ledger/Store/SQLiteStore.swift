@@ -32,6 +32,13 @@ struct SQLiteStore: LedgerStore {
     }
   }
 
+  func leaves(of log: String) throws -> [EventRecord] {
+    try read { db in
+      let id = try SQLiteStore.identifier(of: log, in: db)
+      return try SQLiteStore.leaves(of: id, from: 0, in: db) { _ in [] }
+    }
+  }
+
   func append(_ batch: Batch) throws { try write { db in try append(batch, in: db) } }
 
   /// Appends within a transaction that does more.
@@ -131,6 +138,12 @@ extension SQLiteStore {
   /// The rows of a log as they are, whether or not they are right.
   static func records(of log: Int64, from index: Int, in db: Database) throws -> [EventRecord] {
     var sealed = try SealedRows(of: log, from: index, in: db)
+    return try leaves(of: log, from: index, in: db) { try sealed.next(for: $0) }
+  }
+
+  private static func leaves(
+    of log: Int64, from index: Int, in db: Database, sealed: (Int) throws -> [Disclosure]
+  ) throws -> [EventRecord] {
     let statement = try db.cachedStatement(
       sql: "SELECT n, eid, leaf, hash FROM event WHERE log = ? AND n >= ? ORDER BY n")
     let rows = try Row.fetchCursor(statement, arguments: [log, index])
@@ -139,7 +152,7 @@ extension SQLiteStore {
       records.append(
         EventRecord(
           index: row[0], id: row[1], leaf: Array(row[2] as Data), hash: Array(row[3] as Data),
-          sealed: try sealed.next(for: row[0])))
+          sealed: try sealed(row[0])))
     }
     return records
   }

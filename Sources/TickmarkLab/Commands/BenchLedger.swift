@@ -1,0 +1,29 @@
+import ArgumentParser
+import FoundationEssentials
+
+/// `tickmark-lab bench ledger`: how fast a ledger of many events appends, audits, rebuilds and answers.
+struct BenchLedger: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ledger", abstract: "Time the ledger, per CPU second.",
+    discussion: """
+      Fills a new ledger with articles of 401 events each (an import, then 100 claims, flags, sources \
+      and verdicts a part), one act of some ten events at a time, then audits, rebuilds and searches it.
+      """)
+
+  @Option(help: "About how many events to record.")
+  var events = 100_000
+  @Option(help: "The ledger's file; it must not be there yet, and is removed at the end.")
+  var file = "tickmark-bench.sqlite"
+  @Flag(help: "Keep the file.")
+  var keep = false
+
+  func run() throws {
+    defer {
+      if !keep {
+        for suffix in ["", "-journal"] { try? FileManager.default.removeItem(atPath: file + suffix) }
+      }
+    }
+    var bench = try LedgerBench(path: file, articles: max(1, events / LedgerBench.eventsPerArticle))
+    try bench.run()
+  }
+}

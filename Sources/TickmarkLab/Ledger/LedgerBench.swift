@@ -1,0 +1,126 @@
+import Claims
+import Ledger
+import Prose
+
+/// Fills a ledger and times what is done with it.
+struct LedgerBench {
+  static let eventsPerArticle = 401
+  /// How many claims an article gets; as many flags, sources and verdicts.
+  private static let claims = 100
+  /// How many claims one act deals with: a checker's batch.
+  private static let batch = 10
+
+  private let ledger: Ledger
+  private let articles: Int
+
+  init(path: String, articles: Int) throws {
+    self.articles = articles
+    ledger = try Ledger.create(
+      at: path, desk: [DeskOpened(), PersonAdded(person: "p1", name: "Bench")], Self.writing)
+  }
+
+  private static let writing = Writing(
+    person: "p1", time: "2026-11-22T09:30:00.123Z", entropy: .system)
+
+  mutating func run() throws {
+    let events = articles * Self.eventsPerArticle
+    try report("append with listings", events) { try fill() }
+    try report("audit: leaves and trees", events) { _ = try ledger.auditTrees() }
+    try report("audit: everything", events) {
+      let report = try ledger.audit()
+      guard report.isSound else { throw LedgerFault.damaged(report.findings[0].description) }
+    }
+    try report("rebuild", events) { try ledger.rebuild() }
+    try ask()
+  }
+
+  /// Runs once and prints events per CPU second.
+  private func report(_ name: String, _ events: Int, _ body: () throws -> Void) throws {
+    let start = ProcessorClock.seconds
+    try body()
+    let seconds = ProcessorClock.seconds - start
+    let rate = Int(Double(events) / max(seconds, 0.001))
+    print("\(name): \(events) events, \(hundredths(seconds)) CPU-s, \(rate) events per CPU-s")
+  }
+
+  private func ask() throws {
+    for words in ["harbour", "boats 57 lost", "nowhere"] {
+      let clock = ContinuousClock()
+      var hits = 0
+      let time = try clock.measure { hits = try ledger.search(words, atMost: 100).count }
+      print("search \"\(words)\": \(hits) hits, \(time)")
+    }
+    let clock = ContinuousClock()
+    let list = try clock.measure { _ = try ledger.articles() }
+    let show = try clock.measure { _ = try ledger.dossier(of: "a\(articles / 2)") }
+    let claims = try clock.measure { _ = try ledger.claims(of: "a\(articles / 2)") }
+    print("articles: \(list); dossier: \(show); claims: \(claims)")
+    let dossier = try ledger.dossier(of: "a0")
+    let act = try clock.measure {
+      _ = try ledger.append([note(dossier)], to: dossier, Self.writing)
+    }
+    print("one act: \(act)")
+  }
+
+  private func note(_ dossier: Dossier) -> NoteAdded {
+    NoteAdded(number: dossier.numbering.notes + 1, target: .article, text: "One more remark.")
+  }
+
+  private func hundredths(_ seconds: Double) -> Double { (seconds * 100).rounded() / 100 }
+}
+
+// MARK: - Filling
+
+extension LedgerBench {
+  private static let text =
+    "The harbour lost 22 boats in the storm, the mayor said. Repairs would cost 3 million euros."
+
+  private func fill() throws {
+    for article in 0..<articles {
+      var dossier = try ledger.openArticle([try imported(article)], Self.writing)
+      for act in acts(of: article) { dossier = try ledger.append(act, to: dossier, Self.writing) }
+    }
+  }
+
+  private func imported(_ article: Int) throws -> ArticleImported {
+    let text = try ArticleText(Self.text)
+    return ArticleImported(
+      slug: "a\(article)",
+      content: ArticleContent(
+        title: "Harbour \(article)", text: text, layout: ArticleLayout(),
+        originalSHA256: text.sha256, decoder: "text@1", model: "bench@1",
+        contentWords: [TextRange(4, 11), TextRange(20, 25)]))
+  }
+
+  private func acts(of article: Int) -> [[any EventPayload]] {
+    let batches = stride(from: 1, through: Self.claims, by: Self.batch).map { first in
+      first..<(first + Self.batch)
+    }
+    return batches.map { $0.map { claim($0, article) } } + batches.map { $0.map(flag) }
+      + batches.map { $0.map(source) } + batches.map { $0.map(verdict) }
+  }
+
+  private func claim(_ number: Int, _ article: Int) -> any EventPayload {
+    ClaimAdded(
+      number: number, origin: .person,
+      body: ClaimBody(
+        kind: .quantity, status: .attributed,
+        wording: Wording(typed: "The harbour lost \(number) boats in storm \(article)."),
+        spans: [TextRange(4, 25)], quotes: ["harbour lost 22 boats"]))
+  }
+
+  private func flag(_ number: Int) -> any EventPayload {
+    FlagRaised(
+      number: number, target: .claim(ClaimReference(number)), reason: .wrongNumber,
+      severity: .minor, comment: "The port authority says otherwise.")
+  }
+
+  private func source(_ number: Int) -> any EventPayload {
+    SourceRecorded(number: number, kind: .documentOfficial, name: "Port register \(number)")
+  }
+
+  private func verdict(_ number: Int) -> any EventPayload {
+    VerificationRecorded(
+      references: [ClaimReference(number)], verdict: .confirmed, rationale: "The register agrees.")
+  }
+}
