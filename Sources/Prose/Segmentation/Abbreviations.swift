@@ -1,11 +1,14 @@
 /// English abbreviations written with a full stop.
 package enum Abbreviations {
+  /// The most characters an abbreviation of the lists has before its full stop.
+  static let longest = 8
+
   /// Stand before the word they belong to, so that no sentence ends after them.
   package static let leading: Set<String> = [
     "adm", "atty", "brig", "capt", "cf", "cmdr", "col", "comdr", "cpl", "dr", "e.g", "fig", "figs",
     "fr", "gen", "gov", "hon", "i.e", "lt", "maj", "messrs", "mlle", "mm", "mme", "mr", "mrs", "ms",
     "mt", "mx", "op", "pfc", "pp", "pres", "prof", "pvt", "rep", "reps", "rev", "sen", "sens", "sgt",
-    "supt", "viz", "vol", "vols", "vs", "v", "al-", "approx", "ca", "ft", "hr", "jud", "ste", "sr.",
+    "supt", "viz", "vol", "vols", "vs", "v", "approx", "ca", "ft", "hr", "jud", "ste",
   ]
 
   /// Stand before a number: *No. 5*, *Jan. 26*, *p. 7*.
@@ -34,6 +37,10 @@ package enum Abbreviations {
     "if", "in", "it", "its", "many", "meanwhile", "most", "my", "no", "not", "now", "on", "one",
     "or", "our", "she", "since", "so", "some", "such", "that", "the", "their", "then", "there",
     "these", "they", "this", "those", "though", "to", "under", "we", "what", "when", "where",
-    "while", "who", "why", "with", "yet", "you",
+    "while", "who", "why", "with", "yet", "you", "nobody", "nothing", "everyone", "everybody",
+    "someone", "somebody", "another", "both", "neither", "also", "still", "here", "just", "only",
+    "once", "perhaps", "please", "did", "does", "do", "is", "are", "was", "were", "has", "have",
+    "had", "can", "could", "would", "will", "should", "whether", "because", "before", "until",
+    "unless", "your", "several", "few", "other", "others", "any", "everything", "something",
   ]
 }

@@ -1,4 +1,5 @@
-/// Finds where sentences end in a paragraph, by a trained perceptron.
+/// Finds where sentences end in a paragraph, by a trained perceptron and what is known of
+/// abbreviations.
 package struct SentenceEnds: Sendable {
   private let weights: ModelNumbers<Int16>
 
@@ -7,13 +8,14 @@ package struct SentenceEnds: Sendable {
   /// The sentences of a paragraph, as ranges of its words.
   func sentences(of words: [Range<Int>], in characters: TextCharacters) -> [Range<Int>] {
     let features = EndFeatures(characters, words: words)
+    let rules = AbbreviationRules(characters: characters)
     var score = FeatureScore(weights)
     var found: [Range<Int>] = []
     var start = 0
     for index in words.indices.dropLast() where features.isCandidate(index) {
       score.clear()
       features.add(index, sentenceStart: start, to: &score)
-      if score.sum > 0 {
+      if rules.ends(after: words[index], before: words[index + 1]) ?? (score.sum > 0) {
         found.append(start..<index + 1)
         start = index + 1
       }
