@@ -1,7 +1,25 @@
 #include "prose_kernels.h"
 
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
 #pragma STDC FP_CONTRACT OFF
 
+// ADD_PAIRS(sums, a, b): each sum and both products of its pair of 16-bit numbers.
+#if defined(__x86_64__)
+#define ADD_PAIRS(sums, a, b) (sums + (NAME(whole))_mm_madd_epi16((__m128i)(a), (__m128i)(b)))
+#else
+static inline __attribute__((always_inline)) int
+  __attribute__((vector_size(16))) pair_sums(short __attribute__((vector_size(16))) a,
+    short __attribute__((vector_size(16))) b) {
+  typedef int wide __attribute__((vector_size(32)));
+  wide products = __builtin_convertvector(a, wide) * __builtin_convertvector(b, wide);
+  return __builtin_shufflevector(products, products, 0, 2, 4, 6)
+    + __builtin_shufflevector(products, products, 1, 3, 5, 7);
+}
+#define ADD_PAIRS(sums, a, b) (sums + pair_sums(a, b))
+#endif
 #define NAME(x) x##_plain
 #define TARGET
 #define WIDTH 4
@@ -10,12 +28,14 @@
 
 #if defined(__x86_64__)
 #define NAME(x) x##_avx2
+#define ADD_PAIRS(sums, a, b) (sums + (NAME(whole))_mm256_madd_epi16((__m256i)(a), (__m256i)(b)))
 #define TARGET __attribute__((target("avx2,fma")))
 #define WIDTH 8
 #define ROWS 6
 #include "paths.inc"
 
 #define NAME(x) x##_avx512
+#define ADD_PAIRS(sums, a, b) (sums + (NAME(whole))_mm512_madd_epi16((__m512i)(a), (__m512i)(b)))
 #define TARGET __attribute__((target("fma,avx512f,avx512vl,avx512dq,avx512bw")))
 #define WIDTH 16
 #define ROWS 8
@@ -39,6 +59,19 @@ int prose_best_path(void) { return prose_path_plain; }
 
 void prose_multiply(int path, const struct prose_product *product) {
 #define CALL(name) multiply_##name(product)
+  ON_PATH(path, CALL);
+#undef CALL
+}
+
+void prose_multiply_whole(int path, const struct prose_whole_product *product) {
+#define CALL(name) multiply_whole_##name(product)
+  ON_PATH(path, CALL);
+#undef CALL
+}
+
+void prose_quantize(
+  int path, const float *x, size_t rows, size_t k, int16_t *quantized, float *scales) {
+#define CALL(name) quantize_##name(x, rows, k, quantized, scales)
   ON_PATH(path, CALL);
 #undef CALL
 }

@@ -24,6 +24,26 @@ struct prose_product {
 };
 void prose_multiply(int path, const struct prose_product *product);
 
+/// Rounds each row of x (rows×k, row by row) to 16 bits: quantized[i] * scales[row] is near x[i].
+/// k is a multiple of 16.
+void prose_quantize(
+  int path, const float *x, size_t rows, size_t k, int16_t *quantized, float *scales);
+
+/// The product of whole numbers C (m×n) += A (m×k) · B (k×n), scaled back to floats by the rows of A
+/// and the columns of B. k is even, n a multiple of 16. B lies in pairs of rows: element (p, j) is
+/// b[(p / 2 * n + j) * 2 + p % 2]; C row by row, c_row apart. Sums of whole numbers are exact, so that
+/// their order does not matter; no sum may leave 32 bits.
+struct prose_whole_product {
+  size_t m, n, k;
+  const int16_t *a;
+  const float *a_scales;
+  const int16_t *b;
+  const float *b_scales;
+  float *c;
+  size_t c_row;
+};
+void prose_multiply_whole(int path, const struct prose_whole_product *product);
+
 /// out[j] = max(0, Σ table[rows[i]][j]); width is a multiple of 16.
 void prose_sum_rows_relu(
   int path, float *out, const float *table, const int32_t *rows, size_t count, size_t width);

@@ -6,6 +6,8 @@ struct Encoder {
   private var forms: FormVectors
   /// One row per word, as ``rows`` places them.
   private(set) var values: [Float] = []
+  /// The same, rounded for the kernels.
+  private(set) var whole = WholeRows(width: NetworkLayout.width)
   private var layer: [Float] = []
   /// Each sentence's rows.
   private(set) var rows: [Range<Int>] = []
@@ -26,8 +28,10 @@ struct Encoder {
       }
     }
     for (index, dilation) in NetworkLayout.dilations.enumerated() {
+      network.kernels.quantize(values, rows: rowCount, into: &whole)
       addLayer(index, dilation)
     }
+    network.kernels.quantize(values, rows: rowCount, into: &whole)
   }
 
   private mutating func place(_ sentences: [[String]]) {
@@ -42,25 +46,20 @@ struct Encoder {
   }
 
   private mutating func addLayer(_ index: Int, _ dilation: Int) {
-    let (layout, width, gap) = (network.layout, NetworkLayout.width, NetworkLayout.gap)
-    let size = Kernels.Size(m: rowCount - 2 * gap, n: width, k: width)
-    let target = Kernels.Place(gap * width, row: width)
-    fill(&layer, with: layout.layerBiases[index])
+    let (width, gap) = (NetworkLayout.width, NetworkLayout.gap)
+    Encoder.fill(&layer, with: network.layerBiases[index])
     for (part, shift) in [-dilation, 0, dilation].enumerated() {
       network.kernels.multiply(
-        values, Kernels.Place((gap + shift) * width, row: width), by: network.weights,
-        Kernels.Place(layout.layers[index].offset + part * width * width, row: width), into: &layer,
-        target, size, adding: true)
+        whole, from: gap + shift, count: rowCount - 2 * gap, by: network.layers[index][part],
+        into: &layer, at: gap * width)
     }
     network.kernels.addRectified(layer, to: &values, count: values.count)
     clearGaps()
   }
 
-  private func fill(_ matrix: inout [Float], with bias: NetworkLayout.Matrix) {
-    for row in 0..<matrix.count / bias.columns {
-      for column in 0..<bias.columns {
-        matrix[row * bias.columns + column] = network.weights[bias.offset + column]
-      }
+  private static func fill(_ matrix: inout [Float], with bias: [Float]) {
+    for start in stride(from: 0, to: matrix.count, by: bias.count) {
+      for column in bias.indices { matrix[start + column] = bias[column] }
     }
   }
 
@@ -75,13 +74,11 @@ struct Encoder {
   }
 
   /// The scores of a linear layer over all rows.
-  func scores(_ weights: NetworkLayout.Matrix, _ bias: NetworkLayout.Matrix) -> [Float] {
-    var scores = [Float](repeating: 0, count: rowCount * weights.columns)
-    fill(&scores, with: bias)
+  func scores(_ layer: LinearLayer) -> [Float] {
+    var scores = [Float](repeating: 0, count: rowCount * layer.bias.count)
+    Encoder.fill(&scores, with: layer.bias)
     network.kernels.multiply(
-      values, Kernels.Place(0, row: NetworkLayout.width), by: network.weights, weights.place,
-      into: &scores, Kernels.Place(0, row: weights.columns),
-      Kernels.Size(m: rowCount, n: weights.columns, k: NetworkLayout.width), adding: true)
+      whole, from: 0, count: rowCount, by: layer.weights, into: &scores, at: 0)
     return scores
   }
 }

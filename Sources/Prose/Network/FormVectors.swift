@@ -29,11 +29,8 @@ struct FormVectors: Sendable {
   }
 
   private mutating func addVector(_ found: Int, at start: Int) {
-    var vector = [Float](repeating: 0, count: NetworkLayout.vectorWidth)
-    network.vectorRows.add(found, to: &vector, at: 0)
     network.kernels.multiply(
-      vector, Kernels.Place(0, row: NetworkLayout.vectorWidth), by: network.weights,
-      network.layout.vectors.place, into: &values, Kernels.Place(start, row: NetworkLayout.width),
-      Kernels.Size(m: 1, n: NetworkLayout.width, k: NetworkLayout.vectorWidth), adding: true)
+      network.vectorRows.whole(found), from: 0, count: 1, by: network.vectorMatrix, into: &values,
+      at: start)
   }
 }

@@ -25,4 +25,12 @@ struct Int8Rows: Sendable {
       unsafe prose_add_int8(target + offset, base + row * width, scale, width)
     }
   }
+
+  /// A row as whole numbers with its scale.
+  func whole(_ row: Int) -> WholeRows {
+    var rows = WholeRows(width: width)
+    rows.values = (0..<width).map { Int16(values[row * width + $0]) }
+    rows.scales = [scales[row]]
+    return rows
+  }
 }

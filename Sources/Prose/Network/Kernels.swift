@@ -12,61 +12,40 @@ package struct Kernels: Sendable {
 
   package init(path: Int32) { self.path = path }
 
-  /// Where a matrix lies in an array of floats: its first element, and the steps to the next row and
-  /// column.
-  package struct Place: Sendable {
-    package var offset: Int
-    package var row: Int
-    package var column: Int
-
-    package init(_ offset: Int, row: Int, column: Int = 1) {
-      self.offset = offset
-      self.row = row
-      self.column = column
-    }
+  /// Rounds rows of floats, each with its own scale, to 16 bits. The width is a multiple of 16.
+  func quantize(_ x: [Float], rows: Int, into target: inout WholeRows) {
+    precondition(rows * target.width <= x.count && target.width % 16 == 0)
+    target.resize(rows)
+    unsafe prose_quantize(path, x, rows, target.width, &target.values, &target.scales)
   }
 
-  /// The sizes of a product: (m × k) · (k × n); n is a multiple of 16.
-  package struct Size: Sendable {
-    package var m: Int
-    package var n: Int
-    package var k: Int
-
-    package init(m: Int, n: Int, k: Int) {
-      self.m = m
-      self.n = n
-      self.k = k
-    }
-  }
-
-  /// Adds to `c` (or writes to it) the product of `a` and `b`. The columns of `b` and `c` lie side by
-  /// side.
-  package func multiply(
-    _ a: [Float], _ atA: Place, by b: [Float], _ atB: Place, into c: inout [Float], _ atC: Place,
-    _ size: Size, adding: Bool
+  /// Adds to the numbers of `c` from `offset` on the product of rows `from..<from + count` with a matrix.
+  func multiply(
+    _ a: WholeRows, from first: Int, count: Int, by b: WholeMatrix, into c: inout [Float],
+    at offset: Int
   ) {
-    guard size.m > 0 else { return }
-    check(atA, size.m, size.k, a.count)
-    check(atB, size.k, size.n, b.count)
-    check(atC, size.m, size.n, c.count)
-    precondition(size.n % 16 == 0, "the kernels need columns in sixteens")
-    unsafe a.withUnsafeBufferPointer { a in
-      unsafe b.withUnsafeBufferPointer { b in
-        unsafe c.withUnsafeMutableBufferPointer { c in
-          guard let a = a.baseAddress, let b = b.baseAddress, let c = c.baseAddress else { return }
-          var product = unsafe prose_product(
-            m: size.m, n: size.n, k: size.k, a: a + atA.offset, a_row: atA.row,
-            a_column: atA.column, b: b + atB.offset, b_row: atB.row, c: c + atC.offset,
-            c_row: atC.row, accumulate: adding ? 1 : 0)
-          unsafe prose_multiply(path, &product)
+    guard count > 0 else { return }
+    precondition(a.width == b.rows && first >= 0 && first + count <= a.count)
+    precondition(offset >= 0 && offset + count * b.columns <= c.count)
+    unsafe a.values.withUnsafeBufferPointer { values in
+      unsafe a.scales.withUnsafeBufferPointer { scales in
+        unsafe b.pairs.withUnsafeBufferPointer { pairs in
+          unsafe b.scales.withUnsafeBufferPointer { columnScales in
+            unsafe c.withUnsafeMutableBufferPointer { c in
+              guard let values = values.baseAddress, let scales = scales.baseAddress,
+                let pairs = pairs.baseAddress, let columnScales = columnScales.baseAddress,
+                let c = c.baseAddress
+              else { return }
+              var product = unsafe prose_whole_product(
+                m: count, n: b.columns, k: b.rows, a: values + first * b.rows,
+                a_scales: scales + first, b: pairs, b_scales: columnScales, c: c + offset,
+                c_row: b.columns)
+              unsafe prose_multiply_whole(path, &product)
+            }
+          }
         }
       }
     }
-  }
-
-  private func check(_ place: Place, _ rows: Int, _ columns: Int, _ count: Int) {
-    let last = place.offset + (rows - 1) * place.row + (columns - 1) * place.column
-    precondition(place.offset >= 0 && last < count, "a matrix lies outside its array")
   }
 
   /// Writes max(0, the sum of the table's rows) to `target` from `offset`.

@@ -24,7 +24,7 @@ import Crypto
   }
 
   package static let magic = Array("TICKMODL".utf8)
-  package static let version: UInt32 = 1
+  package static let version: UInt32 = 2
   package static let headerLength = 64
   package static let entryLength = 40
 

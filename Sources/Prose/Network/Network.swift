@@ -1,8 +1,15 @@
 /// The trained network: one encoder for words in their sentence, and what is read off it.
 package struct Network: Sendable {
   let layout: NetworkLayout
-  /// All weights but the words', expanded.
-  let weights: [Float]
+  let vectorMatrix: WholeMatrix
+  /// For each layer, what comes from the word before, the word, and the word after.
+  let layers: [[WholeMatrix]]
+  let layerBiases: [[Float]]
+  let tagging: LinearLayer
+  let naming: LinearLayer
+  let slots: WholeMatrix
+  let stateRows: [Float]
+  let acting: LinearLayer
   let features: KeyTable
   let featureRows: Int8Rows
   let vectors: KeyTable
@@ -20,8 +27,15 @@ package struct Network: Sendable {
       (PartOfSpeech(rawValue: pairs[2 * $0]) ?? .x, PennTag(rawValue: pairs[2 * $0 + 1]) ?? .xx)
     }
     layout = NetworkLayout(tagCount: tags.count)
-    weights = Network.expanded(
-      model.numbers(.network, as: Int8.self), model.numbers(.networkScales, as: Float.self), layout)
+    let weights = NetworkWeightsReader(model, layout)
+    vectorMatrix = weights.whole(layout.vectors)
+    layers = layout.layers.map { weights.whole($0, parts: 3) }
+    layerBiases = layout.layerBiases.map(weights.floats)
+    tagging = weights.linear(layout.tags, layout.tagBias)
+    naming = weights.linear(layout.names, layout.nameBias)
+    slots = weights.whole(layout.slots)
+    stateRows = weights.floats(layout.stateRows)
+    acting = weights.linear(layout.actions, layout.actionBias)
     features = KeyTable(model.numbers(.featureKeys, as: UInt32.self))
     featureRows = Int8Rows(
       model.numbers(.featureRows, as: Int8.self),
@@ -31,24 +45,5 @@ package struct Network: Sendable {
       model.numbers(.vectorRows, as: Int8.self),
       scales: model.numbers(.vectorScales, as: Float.self), width: NetworkLayout.vectorWidth)
     self.kernels = kernels
-  }
-
-  private static func expanded(
-    _ values: ModelNumbers<Int8>, _ scales: ModelNumbers<Float>, _ layout: NetworkLayout
-  ) -> [Float] {
-    precondition(values.count == layout.count, "the model's shape is not the network's")
-    var weights: [Float] = []
-    weights.reserveCapacity(layout.count)
-    var row = 0
-    for matrix in layout.matrices {
-      for _ in 0..<matrix.rows {
-        let start = weights.count
-        for column in 0..<matrix.columns {
-          weights.append(Float(values[start + column]) * scales[row])
-        }
-        row += 1
-      }
-    }
-    return weights
   }
 }

@@ -1,14 +1,11 @@
 /// Where each matrix of the network lies in its one array of weights.
 package struct NetworkLayout: Hashable, Sendable {
-  /// A matrix, row by row.
+  /// A matrix, row by row. In the model its numbers are bytes, with one scale for each column.
   package struct Matrix: Hashable, Sendable {
     package let offset: Int
     package let rows: Int
     package let columns: Int
 
-    package var place: Kernels.Place { Kernels.Place(offset, row: columns) }
-    /// The transpose's place.
-    package var transposed: Kernels.Place { Kernels.Place(offset, row: 1, column: columns) }
     package var range: Range<Int> { offset..<offset + rows * columns }
   }
 

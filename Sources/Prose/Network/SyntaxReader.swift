@@ -43,9 +43,8 @@ package struct SyntaxReader {
 
   private mutating func readBatch(_ sentences: [[String]]) -> [SentenceSyntax] {
     encoder.encode(sentences)
-    let layout = network.layout
-    let tagScores = encoder.scores(layout.tags, layout.tagBias)
-    let nameScores = encoder.scores(layout.names, layout.nameBias)
+    let tagScores = encoder.scores(network.tagging)
+    let nameScores = encoder.scores(network.naming)
     return zip(parser.parse(encoder), encoder.rows).map { state, rows in
       SentenceSyntax(
         tags: rows.map { tags(tagScores, row: $0) }, heads: state.heads.map(Int.init),

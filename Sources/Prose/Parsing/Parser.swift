@@ -6,11 +6,12 @@ struct Parser {
   private var table: [Float] = []
   private var rows: [Int32] = []
   private var hidden: [Float] = []
+  private var wholeHidden = WholeRows(width: NetworkLayout.hidden)
   private var scores: [Float] = []
 
   init(_ network: Network) {
     self.network = network
-    table = Array(network.weights[network.layout.stateRows.range])
+    table = network.stateRows
   }
 
   /// The finished states of the encoder's sentences.
@@ -33,32 +34,31 @@ struct Parser {
 
   /// Computes what each word gives to a state in each slot.
   private mutating func project(_ encoder: Encoder) {
-    let slots = network.layout.slots
-    let fixed = network.layout.stateRows.range.count
-    let size = fixed + encoder.rowCount * slots.columns
-    if table.count < size { table += repeatElement(0, count: size - table.count) }
+    let fixed = network.stateRows.count
+    let size = encoder.rowCount * network.slots.columns
+    table.removeSubrange(fixed...)
+    table += repeatElement(0, count: size)
     network.kernels.multiply(
-      encoder.values, Kernels.Place(0, row: NetworkLayout.width), by: network.weights, slots.place,
-      into: &table, Kernels.Place(fixed, row: slots.columns),
-      Kernels.Size(m: encoder.rowCount, n: slots.columns, k: NetworkLayout.width), adding: false)
+      encoder.whole, from: 0, count: encoder.rowCount, by: network.slots, into: &table, at: fixed)
   }
 
   private mutating func score(_ active: [Int], _ states: [ParseState], _ encoder: Encoder) {
-    let (width, columns) = (NetworkLayout.hidden, ActionMask.columns)
+    let width = NetworkLayout.hidden
     rows.removeAll(keepingCapacity: true)
-    hidden = Array(repeating: 0, count: active.count * width)
-    scores = []
+    scores.removeAll(keepingCapacity: true)
+    if hidden.count < active.count * width {
+      hidden = Array(repeating: 0, count: active.count * width)
+    }
     for (line, index) in active.enumerated() {
       StateFeatures.append(
         states[index], firstWord: encoder.rows[index].lowerBound, to: &rows)
       network.kernels.sumRowsRectified(
         table, rows: rows, from: line * StateFeatures.count, count: StateFeatures.count,
         width: width, into: &hidden, at: line * width)
-      scores += network.weights[network.layout.actionBias.range]
+      scores += network.acting.bias
     }
+    network.kernels.quantize(hidden, rows: active.count, into: &wholeHidden)
     network.kernels.multiply(
-      hidden, Kernels.Place(0, row: width), by: network.weights, network.layout.actions.place,
-      into: &scores, Kernels.Place(0, row: columns),
-      Kernels.Size(m: active.count, n: columns, k: width), adding: true)
+      wholeHidden, from: 0, count: active.count, by: network.acting.weights, into: &scores, at: 0)
   }
 }

@@ -14,15 +14,15 @@ extension ModelWriter {
     add(.tags, data.vocabulary.tags.flatMap { [$0.part.rawValue, $0.tag.rawValue] })
     var dense = Quantized()
     for matrix in weights.layout.matrices {
-      dense.add(Array(weights.dense[matrix.range]), width: matrix.columns)
+      dense.add(columns: Array(weights.dense[matrix.range]), width: matrix.columns)
     }
     add(.network, scales: .networkScales, dense)
     var features = Quantized()
-    features.add(weights.embeddings, width: NetworkLayout.width)
+    features.add(rows: weights.embeddings, width: NetworkLayout.width)
     add(.featureKeys, data.vocabulary.keys)
     add(.featureRows, scales: .featureScales, features)
     var vectors = Quantized()
-    vectors.add(data.vectors.values, width: NetworkLayout.vectorWidth)
+    vectors.add(rows: data.vectors.values, width: NetworkLayout.vectorWidth)
     add(.vectorKeys, data.vectors.keys)
     add(.vectorRows, scales: .vectorScales, vectors)
   }

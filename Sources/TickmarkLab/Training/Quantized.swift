@@ -1,11 +1,25 @@
-/// Rows of weights rounded to bytes, each row with its own scale.
+/// Weights rounded to bytes; each row, or each column, has its own scale.
 struct Quantized: Sendable {
   var values: [Int8] = []
   var scales: [Float] = []
 
-  mutating func add(_ weights: [Float], width: Int) {
+  /// Adds weights row by row, each row with its scale.
+  mutating func add(rows weights: [Float], width: Int) {
     for start in stride(from: 0, to: weights.count, by: width) {
       add(row: weights[start..<start + width])
+    }
+  }
+
+  /// Adds weights row by row, each column with its scale.
+  mutating func add(columns weights: [Float], width: Int) {
+    let height = weights.count / width
+    let first = values.count
+    values += repeatElement(0, count: weights.count)
+    for column in 0..<width {
+      var line = Quantized()
+      line.add(row: ArraySlice((0..<height).map { weights[$0 * width + column] }))
+      scales += line.scales
+      for row in 0..<height { values[first + row * width + column] = line.values[row] }
     }
   }
 
