@@ -33,7 +33,10 @@ let package = Package(
   ],
   targets: [
     .target(name: "CProseModel", exclude: ["model.bin", "MODEL.md"]),
-    .target(name: "CProseKernels", exclude: ["paths.inc"]),
+    // The kernels are optimised in debug builds too: unoptimised, the tests would read for minutes.
+    .target(
+      name: "CProseKernels", exclude: ["paths.inc"],
+      cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
     .target(
       name: "Prose", dependencies: ["CProseModel", "CProseKernels", crypto], swiftSettings: strict),
     .target(name: "Claims", dependencies: ["Prose"], swiftSettings: strict),
@@ -61,6 +64,8 @@ let package = Package(
     .testTarget(
       name: "TickmarkTests", dependencies: ["Tickmark", "Claims", "Ledger", "Prose", "Reports"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TickmarkLabTests", dependencies: ["TickmarkLab", "Prose"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -29,8 +29,9 @@ void prose_multiply(int path, const struct prose_product *product);
 void prose_quantize(
   int path, const float *x, size_t rows, size_t k, int16_t *quantized, float *scales);
 
-/// The product of whole numbers C (m×n) += A (m×k) · B (k×n), scaled back to floats by the rows of A
-/// and the columns of B. k is even, n a multiple of 16. B lies in pairs of rows: element (p, j) is
+/// The product of whole numbers A (m×k) · B (k×n), scaled back to floats by the rows of A and the
+/// columns of B, is added to the bias in each row and written to C (m×n); where the bias is null it
+/// is added to C. k is even, n a multiple of 16. B lies in pairs of rows: element (p, j) is
 /// b[(p / 2 * n + j) * 2 + p % 2]; C row by row, c_row apart. Sums of whole numbers are exact, so that
 /// their order does not matter; no sum may leave 32 bits.
 struct prose_whole_product {
@@ -39,6 +40,7 @@ struct prose_whole_product {
   const float *a_scales;
   const int16_t *b;
   const float *b_scales;
+  const float *bias;
   float *c;
   size_t c_row;
 };

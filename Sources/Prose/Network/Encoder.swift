@@ -47,20 +47,13 @@ struct Encoder {
 
   private mutating func addLayer(_ index: Int, _ dilation: Int) {
     let (width, gap) = (NetworkLayout.width, NetworkLayout.gap)
-    Encoder.fill(&layer, with: network.layerBiases[index])
     for (part, shift) in [-dilation, 0, dilation].enumerated() {
-      network.kernels.multiply(
-        whole, from: gap + shift, count: rowCount - 2 * gap, by: network.layers[index][part],
+      network.kernels.apply(
+        network.layers[index][part], to: whole, from: gap + shift, count: rowCount - 2 * gap,
         into: &layer, at: gap * width)
     }
     network.kernels.addRectified(layer, to: &values, count: values.count)
     clearGaps()
-  }
-
-  private static func fill(_ matrix: inout [Float], with bias: [Float]) {
-    for start in stride(from: 0, to: matrix.count, by: bias.count) {
-      for column in bias.indices { matrix[start + column] = bias[column] }
-    }
   }
 
   private mutating func clearGaps() {
@@ -76,9 +69,7 @@ struct Encoder {
   /// The scores of a linear layer over all rows.
   func scores(_ layer: LinearLayer) -> [Float] {
     var scores = [Float](repeating: 0, count: rowCount * layer.bias.count)
-    Encoder.fill(&scores, with: layer.bias)
-    network.kernels.multiply(
-      whole, from: 0, count: rowCount, by: layer.weights, into: &scores, at: 0)
+    network.kernels.apply(layer, to: whole, from: 0, count: rowCount, into: &scores, at: 0)
     return scores
   }
 }

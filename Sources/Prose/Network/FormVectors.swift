@@ -3,8 +3,12 @@ struct FormVectors: Sendable {
   private let network: Network
   private var rows: [String: Int] = [:]
   private var values: [Float] = []
+  private var vector = WholeRows(width: NetworkLayout.vectorWidth)
 
-  init(_ network: Network) { self.network = network }
+  init(_ network: Network) {
+    self.network = network
+    vector.resize(1)
+  }
 
   /// Copies a form's vector to `target` from `offset`.
   mutating func copy(_ form: String, to target: inout [Float], at offset: Int) {
@@ -29,8 +33,8 @@ struct FormVectors: Sendable {
   }
 
   private mutating func addVector(_ found: Int, at start: Int) {
-    network.kernels.multiply(
-      network.vectorRows.whole(found), from: 0, count: 1, by: network.vectorMatrix, into: &values,
-      at: start)
+    network.vectorRows.copy(found, to: &vector)
+    network.kernels.apply(
+      network.vectorLayer, to: vector, from: 0, count: 1, into: &values, at: start)
   }
 }

@@ -26,11 +26,9 @@ struct Int8Rows: Sendable {
     }
   }
 
-  /// A row as whole numbers with its scale.
-  func whole(_ row: Int) -> WholeRows {
-    var rows = WholeRows(width: width)
-    rows.values = (0..<width).map { Int16(values[row * width + $0]) }
-    rows.scales = [scales[row]]
-    return rows
+  /// Writes a row as whole numbers with its scale.
+  func copy(_ row: Int, to target: inout WholeRows) {
+    for column in 0..<width { target.values[column] = Int16(values[row * width + column]) }
+    target.scales[0] = scales[row]
   }
 }

@@ -19,28 +19,32 @@ package struct Kernels: Sendable {
     unsafe prose_quantize(path, x, rows, target.width, &target.values, &target.scales)
   }
 
-  /// Adds to the numbers of `c` from `offset` on the product of rows `from..<from + count` with a matrix.
-  func multiply(
-    _ a: WholeRows, from first: Int, count: Int, by b: WholeMatrix, into c: inout [Float],
+  /// Multiplies rows with a layer's matrix, and writes the products with its bias to `c` from `offset`
+  /// on; where the layer has no bias they are added to what is there.
+  func apply(
+    _ layer: LinearLayer, to a: WholeRows, from first: Int, count: Int, into c: inout [Float],
     at offset: Int
   ) {
     guard count > 0 else { return }
+    let b = layer.weights
     precondition(a.width == b.rows && first >= 0 && first + count <= a.count)
     precondition(offset >= 0 && offset + count * b.columns <= c.count)
-    unsafe a.values.withUnsafeBufferPointer { values in
-      unsafe a.scales.withUnsafeBufferPointer { scales in
-        unsafe b.pairs.withUnsafeBufferPointer { pairs in
-          unsafe b.scales.withUnsafeBufferPointer { columnScales in
-            unsafe c.withUnsafeMutableBufferPointer { c in
-              guard let values = values.baseAddress, let scales = scales.baseAddress,
-                let pairs = pairs.baseAddress, let columnScales = columnScales.baseAddress,
-                let c = c.baseAddress
-              else { return }
-              var product = unsafe prose_whole_product(
-                m: count, n: b.columns, k: b.rows, a: values + first * b.rows,
-                a_scales: scales + first, b: pairs, b_scales: columnScales, c: c + offset,
-                c_row: b.columns)
-              unsafe prose_multiply_whole(path, &product)
+    unsafe layer.bias.withUnsafeBufferPointer { bias in
+      unsafe a.values.withUnsafeBufferPointer { values in
+        unsafe a.scales.withUnsafeBufferPointer { scales in
+          unsafe b.pairs.withUnsafeBufferPointer { pairs in
+            unsafe b.scales.withUnsafeBufferPointer { columnScales in
+              unsafe c.withUnsafeMutableBufferPointer { c in
+                guard let values = values.baseAddress, let scales = scales.baseAddress,
+                  let pairs = pairs.baseAddress, let columnScales = columnScales.baseAddress,
+                  let c = c.baseAddress
+                else { return }
+                var product = unsafe prose_whole_product(
+                  m: count, n: b.columns, k: b.rows, a: values + first * b.rows,
+                  a_scales: scales + first, b: pairs, b_scales: columnScales,
+                  bias: bias.isEmpty ? nil : bias.baseAddress, c: c + offset, c_row: b.columns)
+                unsafe prose_multiply_whole(path, &product)
+              }
             }
           }
         }

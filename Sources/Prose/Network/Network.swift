@@ -1,13 +1,14 @@
 /// The trained network: one encoder for words in their sentence, and what is read off it.
-package struct Network: Sendable {
+///
+/// Large and never changed: a class, so that the stages share it.
+package final class Network: Sendable {
   let layout: NetworkLayout
-  let vectorMatrix: WholeMatrix
-  /// For each layer, what comes from the word before, the word, and the word after.
-  let layers: [[WholeMatrix]]
-  let layerBiases: [[Float]]
+  let vectorLayer: LinearLayer
+  /// For each layer of the encoder, what comes from the word before, the word, and the word after.
+  let layers: [[LinearLayer]]
   let tagging: LinearLayer
   let naming: LinearLayer
-  let slots: WholeMatrix
+  let slots: LinearLayer
   let stateRows: [Float]
   let acting: LinearLayer
   let features: KeyTable
@@ -28,14 +29,15 @@ package struct Network: Sendable {
     }
     layout = NetworkLayout(tagCount: tags.count)
     let weights = NetworkWeightsReader(model, layout)
-    vectorMatrix = weights.whole(layout.vectors)
-    layers = layout.layers.map { weights.whole($0, parts: 3) }
-    layerBiases = layout.layerBiases.map(weights.floats)
-    tagging = weights.linear(layout.tags, layout.tagBias)
-    naming = weights.linear(layout.names, layout.nameBias)
-    slots = weights.whole(layout.slots)
+    vectorLayer = weights.layer(layout.vectors)
+    layers = zip(layout.layers, layout.layerBiases).map { weights.layers($0, $1, parts: 3) }
+    tagging = weights.layer(layout.tags, layout.tagBias)
+    naming = weights.layer(layout.names, layout.nameBias)
+    slots = LinearLayer(
+      weights: weights.layer(layout.slots).weights,
+      bias: Array(repeating: 0, count: layout.slots.columns))
     stateRows = weights.floats(layout.stateRows)
-    acting = weights.linear(layout.actions, layout.actionBias)
+    acting = weights.layer(layout.actions, layout.actionBias)
     features = KeyTable(model.numbers(.featureKeys, as: UInt32.self))
     featureRows = Int8Rows(
       model.numbers(.featureRows, as: Int8.self),

@@ -10,12 +10,12 @@ package struct NetworkLayout: Hashable, Sendable {
   }
 
   /// The width of a word's vector, and of a parser state.
-  package static let width = 64
+  package static let width = 96
   package static let hidden = 64
   /// How far each layer looks to both sides.
-  package static let dilations = [1, 2]
+  package static let dilations = [1, 2, 4]
   /// Rows of zeros between sentences, so that no layer sees across.
-  package static let gap = 2
+  package static let gap = 4
   /// The width of a pretrained word vector.
   package static let vectorWidth = 50
   /// Columns come in sixteens for the kernels; those above the classes in use are masked.

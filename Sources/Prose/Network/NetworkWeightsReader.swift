@@ -1,9 +1,3 @@
-/// A linear layer ready for use.
-struct LinearLayer: Sendable {
-  let weights: WholeMatrix
-  let bias: [Float]
-}
-
 /// Takes the network's matrices out of a model file.
 struct NetworkWeightsReader {
   private let values: [Int8]
@@ -33,21 +27,24 @@ struct NetworkWeightsReader {
     return matrix.range.map { Float(values[$0]) * scales[($0 - matrix.offset) % matrix.columns] }
   }
 
-  func whole(_ matrix: NetworkLayout.Matrix) -> WholeMatrix { whole(matrix, parts: 1)[0] }
+  /// A layer; without a bias its products are added to what is there.
+  func layer(
+    _ matrix: NetworkLayout.Matrix, _ bias: NetworkLayout.Matrix? = nil
+  ) -> LinearLayer {
+    layers(matrix, bias, parts: 1)[0]
+  }
 
-  /// The matrix cut into parts with the same number of rows.
-  func whole(_ matrix: NetworkLayout.Matrix, parts: Int) -> [WholeMatrix] {
+  /// Layers from a matrix that is cut into parts with the same number of rows; the first has the bias.
+  func layers(
+    _ matrix: NetworkLayout.Matrix, _ bias: NetworkLayout.Matrix?, parts: Int
+  ) -> [LinearLayer] {
     let size = matrix.range.count / parts
     return (0..<parts).map { part in
       let start = matrix.offset + part * size
-      return WholeMatrix(
-        Array(values[start..<start + size]), scales: scales(matrix), columns: matrix.columns)
+      return LinearLayer(
+        weights: WholeMatrix(
+          Array(values[start..<start + size]), scales: scales(matrix), columns: matrix.columns),
+        bias: part == 0 ? bias.map(floats) ?? [] : [])
     }
-  }
-
-  func linear(
-    _ weights: NetworkLayout.Matrix, _ bias: NetworkLayout.Matrix
-  ) -> LinearLayer {
-    LinearLayer(weights: whole(weights), bias: floats(bias))
   }
 }

@@ -8,8 +8,9 @@ struct WholeRows: Sendable {
 
   var count: Int { scales.count }
 
+  /// Makes room for rows; more than are needed may stay.
   mutating func resize(_ rows: Int) {
-    guard count != rows else { return }
+    guard count < rows else { return }
     values = Array(repeating: 0, count: rows * width)
     scales = Array(repeating: 0, count: rows)
   }
@@ -37,4 +38,11 @@ struct WholeMatrix: Sendable {
     }
     self.pairs = pairs
   }
+}
+
+/// A matrix and what is added to its products.
+struct LinearLayer: Sendable {
+  let weights: WholeMatrix
+  /// One number for each column, or none at all.
+  let bias: [Float]
 }

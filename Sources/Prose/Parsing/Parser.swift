@@ -35,30 +35,29 @@ struct Parser {
   /// Computes what each word gives to a state in each slot.
   private mutating func project(_ encoder: Encoder) {
     let fixed = network.stateRows.count
-    let size = encoder.rowCount * network.slots.columns
-    table.removeSubrange(fixed...)
-    table += repeatElement(0, count: size)
-    network.kernels.multiply(
-      encoder.whole, from: 0, count: encoder.rowCount, by: network.slots, into: &table, at: fixed)
+    Parser.grow(&table, to: fixed + encoder.rowCount * network.slots.bias.count)
+    network.kernels.apply(
+      network.slots, to: encoder.whole, from: 0, count: encoder.rowCount, into: &table, at: fixed)
+  }
+
+  private static func grow(_ buffer: inout [Float], to count: Int) {
+    if buffer.count < count { buffer += repeatElement(0, count: count - buffer.count) }
   }
 
   private mutating func score(_ active: [Int], _ states: [ParseState], _ encoder: Encoder) {
     let width = NetworkLayout.hidden
     rows.removeAll(keepingCapacity: true)
-    scores.removeAll(keepingCapacity: true)
-    if hidden.count < active.count * width {
-      hidden = Array(repeating: 0, count: active.count * width)
-    }
+    Parser.grow(&hidden, to: active.count * width)
+    Parser.grow(&scores, to: active.count * ActionMask.columns)
     for (line, index) in active.enumerated() {
       StateFeatures.append(
         states[index], firstWord: encoder.rows[index].lowerBound, to: &rows)
       network.kernels.sumRowsRectified(
         table, rows: rows, from: line * StateFeatures.count, count: StateFeatures.count,
         width: width, into: &hidden, at: line * width)
-      scores += network.acting.bias
     }
     network.kernels.quantize(hidden, rows: active.count, into: &wholeHidden)
-    network.kernels.multiply(
-      wholeHidden, from: 0, count: active.count, by: network.acting.weights, into: &scores, at: 0)
+    network.kernels.apply(
+      network.acting, to: wholeHidden, from: 0, count: active.count, into: &scores, at: 0)
   }
 }

@@ -9,6 +9,7 @@ public struct Reader: Sendable {
     stages = [
       { Segmentation.read(&$0, with: model.segmenter) },
       { Syntax.read(&$0, with: model) },
+      { LanguageCheck.read(&$0) },
       { Figures.read(&$0) },
       { Quotations.read(&$0) },
     ]

@@ -5,15 +5,15 @@ struct BrokenSentences {
   let characters: TextCharacters
   private(set) var paragraphs: [Range<Int>] = []
   /// Each sentence's words.
-  private(set) var sentences: [ArraySlice<Range<Int>>] = []
+  private(set) var sentences: [[Range<Int>]] = []
   private(set) var paragraphOfSentence: [Int] = []
 
   init(characters: TextCharacters) { self.characters = characters }
 
-  mutating func add(paragraph: Range<Int>, sentences added: [ArraySlice<Range<Int>>]) {
+  mutating func add(paragraph: Range<Int>, sentences added: [[Range<Int>]]) {
     var added = added[...]
-    if let first = added.first, let last = sentences.last, goesOn(last, in: first) {
-      sentences[sentences.count - 1] = last + first
+    if let first = added.first, goesOn(sentences.last?.last, in: first.first) {
+      sentences[sentences.count - 1] += first
       added = added.dropFirst()
     }
     paragraphs.append(paragraph)
@@ -21,8 +21,8 @@ struct BrokenSentences {
     paragraphOfSentence += added.map { _ in paragraphs.count - 1 }
   }
 
-  private func goesOn(_ sentence: ArraySlice<Range<Int>>, in next: ArraySlice<Range<Int>>) -> Bool {
-    guard let last = sentence.last, let first = next.first else { return false }
+  private func goesOn(_ last: Range<Int>?, in first: Range<Int>?) -> Bool {
+    guard let last, let first else { return false }
     return characters.classes[first.lowerBound] == .lower
       && (characters.classes[last.upperBound - 1].isWord
         || characters.scalars[last.upperBound - 1] == 0x2C)

@@ -4,6 +4,12 @@ package struct Segmentation: Sendable {
   package var paragraphs: [TextRange] = []
   package var sentences: [Sentence] = []
   package var words: [TextRange] = []
+  /// Sentences that had to be cut.
+  package var faults: [ReadingFault] = []
+
+  /// Longer sentences are cut, in words: no real sentence is as long, and what reads them keeps a
+  /// matrix for each.
+  package static let longestSentence = 500
 
   package init(of text: ArticleText, in context: ReadingContext, with segmenter: Segmenter) {
     let characters = TextCharacters(text)
@@ -12,15 +18,22 @@ package struct Segmentation: Sendable {
       var cut: [Range<Int>] = []
       segmenter.words.cut(paragraph, of: characters, into: &cut)
       let ends = segmenter.ends.sentences(of: cut, in: characters)
-      joiner.add(paragraph: paragraph, sentences: ends.map { cut[$0] })
+      joiner.add(paragraph: paragraph, sentences: ends.map { Array(cut[$0]) })
     }
     paragraphs = joiner.paragraphs.map(characters.range)
     for (sentence, paragraph) in zip(joiner.sentences, joiner.paragraphOfSentence) {
-      let first = words.count
-      words += sentence.map(characters.range)
-      let range = TextRange(words[first].start, words[words.count - 1].end)
-      sentences.append(
-        Sentence(range: range, paragraph: paragraph, tokens: first..<words.count))
+      add(sentence.map(characters.range), paragraph: paragraph)
+    }
+  }
+
+  private mutating func add(_ sentence: [TextRange], paragraph: Int) {
+    for start in stride(from: 0, to: sentence.count, by: Segmentation.longestSentence) {
+      let piece = sentence[start..<min(sentence.count, start + Segmentation.longestSentence)]
+      let range = TextRange(sentence[start].start, piece[piece.endIndex - 1].end)
+      let tokens = words.count..<words.count + piece.count
+      sentences.append(Sentence(range: range, paragraph: paragraph, tokens: tokens))
+      words += piece
+      if start > 0 { faults.append(ReadingFault(code: .longSentence, range: range)) }
     }
   }
 
@@ -29,6 +42,7 @@ package struct Segmentation: Sendable {
     let segmentation = Segmentation(of: reading.text, in: reading.context, with: segmenter)
     reading.paragraphs = segmentation.paragraphs
     reading.sentences = segmentation.sentences
+    reading.faults += segmentation.faults
     reading.tokens = segmentation.words.map { word in
       Token(range: word, partOfSpeech: .x, tag: .xx, lemma: "", head: nil, relation: .dep)
     }

@@ -11,8 +11,12 @@ struct TreebankFile {
 
   /// The documents of a file.
   static func documents(at path: String) throws -> [TreebankDocument] {
+    documents(of: [UInt8](try Data(contentsOf: URL(filePath: path))))
+  }
+
+  /// The documents of a file's bytes.
+  static func documents(of bytes: [UInt8]) -> [TreebankDocument] {
     var file = TreebankFile()
-    let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) { file.add(line) }
     file.endDocument()
     return file.documents

@@ -8,6 +8,9 @@ struct WordVectors: Sendable {
   /// One row per key.
   private(set) var values: [Float] = []
 
+  /// No vectors at all.
+  init() {}
+
   /// - Parameter limit: how many of the commonest words are kept.
   init(at path: String, limit: Int) throws {
     let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))

@@ -6,7 +6,7 @@ struct TrainingSettings: Sendable {
   var epochs = 26
   var batch = 12
   var rate: Float = 2e-3
-  var dropout: Float = 0.15
+  var dropout: Float = 0.14
   /// Steps over which the rate rises, before it falls in a line to a fiftieth.
   var warmUp = 200
   var clip: Float = 5

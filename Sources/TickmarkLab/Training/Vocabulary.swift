@@ -18,8 +18,8 @@ struct Vocabulary: Sendable {
     }
   }
 
-  /// Rarer features are left out: forms seen once, ends and shapes seen less than three times.
-  private static func least(_ kind: Int) -> Int { kind == 0 ? 2 : 3 }
+  /// Rarer features are left out: forms seen once, ends and shapes seen less than five times.
+  private static func least(_ kind: Int) -> Int { kind == 0 ? 2 : 5 }
 
   init(_ sentences: [TreebankSentence], named: [NamedSentence]) {
     var seen: [UInt32: (count: Int, kind: Int)] = [:]
