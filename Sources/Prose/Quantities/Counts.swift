@@ -8,7 +8,7 @@ extension QuantityGrammar {
     var value = QuantityValue(
       number: number.value.value, scope: number.value.isVague ? .atLeast : .exactly)
     var end = number.end
-    if let noun = countedNoun(after: number.end) {
+    if let noun = countedNoun(after: number.end, isVague: number.value.isVague || number.value.isShare) {
       value.unit = noun.value
       end = noun.end
     }
@@ -28,7 +28,7 @@ extension QuantityGrammar {
     guard low < last.value else { return score(first, last) }
     var value = QuantityValue(number: low, upper: last.value)
     var end = last.end
-    if let noun = countedNoun(after: last.end) {
+    if let noun = countedNoun(after: last.end, isVague: false) {
       value.unit = noun.value
       end = noun.end
     }
@@ -51,20 +51,18 @@ extension QuantityGrammar {
   }
 
   func ordinal(_ index: Int) -> Match<Amount>? {
-    guard !isPartOfName(index), let ordinal = terms.ordinal(at: index), !isAdverbOrUnit(index)
+    guard !isPartOfName(index), let ordinal = terms.ordinal(at: index), !isAdverb(index)
     else { return nil }
     return Match(
       value: Amount(kind: .ordinal, value: QuantityValue(number: ordinal.value)), end: ordinal.end)
   }
 
-  /// *First* at the start of a clause is an adverb; *a second* is time.
-  private func isAdverbOrUnit(_ index: Int) -> Bool {
-    let next = terms[index + 1]
-    switch terms.text(index) {
-    case "first", "second", "third":
-      return next == nil || next?.kind == .symbol && !(terms.isDash(index + 1) && next?.isGlued == true)
-    default: return false
-    }
+  /// *He first noticed*, *first, …*: only the adjective ranks something.
+  private func isAdverb(_ index: Int) -> Bool {
+    guard let term = terms[index], term.kind == .word else { return false }
+    let part = reading.tokens[term.token].partOfSpeech
+    return part == .adv || part == .verb
+      || part == .noun && terms.text(index - 1) != "the" && !term.isCapitalized
   }
 
   /// `29km` without a known unit, `1990s`: more of a word is glued to the digits.
@@ -72,18 +70,21 @@ extension QuantityGrammar {
     terms.isGlued(index) && terms[index]?.kind == .word
   }
 
-  /// *One* is often a pronoun: alone it counts only before a noun or as a cardinal number's tag says.
+  /// *One* is often a pronoun: it counts only before a noun, and not in *one of them*.
   private func isPronoun(_ index: Int, _ number: Match<NumberReading>) -> Bool {
     guard let term = terms[index], term.text == "one", number.end == index + 1 else { return false }
-    let token = reading.tokens[term.token]
-    return token.partOfSpeech == .pron || token.tag == .prp || token.tag == .nn
-      || ["this", "that", "the", "no", "any", "which", "each", "every"].contains(terms.text(index - 1))
+    return countedNoun(after: index + 1, isVague: false) == nil
+      || ["this", "that", "the", "no", "any", "which", "each", "every"]
+        .contains(terms.text(index - 1))
   }
 
   /// The noun that a number counts, as the tree has it, else the next noun; with the index after it.
-  private func countedNoun(after index: Int) -> Match<String>? {
-    let next = ["of"].contains(terms.text(index)) ? index + 1 : index
-    guard let start = terms[next], start.kind == .word, !start.isGlued else { return nil }
+  private func countedNoun(after index: Int, isVague: Bool) -> Match<String>? {
+    // *Dozens of cars*, *a third of the cars*; but *three of them* counts nothing that is named.
+    let next = isVague && terms.text(index) == "of" ? index + 1 : terms.afterHyphen(index)
+    guard let start = terms[next], start.kind == .word, !start.isGlued || next > index else {
+      return nil
+    }
     var last: Int?
     for step in next..<(next + QuantityGrammar.nounReach) {
       guard let term = terms[step], term.kind == .word || term.text == "-" && term.isGlued else {

@@ -31,7 +31,7 @@ extension QuantityGrammar {
       return Match(value: currency, end: index + 1)
     }
     guard terms.text(index + 1) == "$", let currency = Currency.dollarPrefixes[terms.text(index)],
-      terms.isGlued(index + 1) || terms.text(index).utf8.count == 1 && !isWordA(index)
+      terms.isGlued(index + 1) || terms.text(index) == "c" || isUpperCase(index) && !isWordA(index)
     else { return nil }
     return Match(value: currency, end: index + 2)
   }

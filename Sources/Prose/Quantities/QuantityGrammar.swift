@@ -23,9 +23,14 @@ struct QuantityGrammar {
 
   /// Whether digits belong to a name or an identifier (`COVID-19`, `F-16`, `L202`, `10.0.0.1`).
   func isPartOfName(_ index: Int) -> Bool {
-    guard let term = terms[index], term.kind == .digits, term.isGlued,
-      let before = terms[index - 1]
-    else { return false }
+    guard let term = terms[index], term.isGlued, let before = terms[index - 1] else {
+      return false
+    }
+    guard term.kind == .digits else {
+      // *A high-five*, *catch-22*'s likes in words.
+      return terms.isDash(index - 1) && before.isGlued && terms[index - 2]?.kind == .word
+        && terms.number(index - 2) == nil
+    }
     if before.kind == .word { return true }
     if ["/", "_", "@", "=", "#", "&", "?", ".", "\\"].contains(before.text) {
       return before.isGlued && terms[index - 2]?.kind == .word

@@ -20,7 +20,7 @@ enum UnitWord {
     "kilogram": ["kg", "kgs", "kilo", "kilos", "kilogramme", "kilogrammes"],
     "gram": ["g", "gm", "gramme", "grammes"], "milligram": ["mg"], "microgram": ["mcg", "μg", "µg"],
     "tonne": ["metric ton", "metric tons"], "ton": [], "pound": ["lb", "lbs"], "ounce": ["oz"],
-    "stone": ["st"], "grain": [], "drachma": ["dram", "drams"],
+    "stone": [], "grain": [], "drachma": ["dram", "drams"],
     "litre": ["liter", "liters", "l"], "millilitre": ["milliliter", "milliliters", "ml"],
     "gallon": ["gal", "gals"], "pint": ["pt", "pts"], "quart": ["qt"], "barrel": ["bbl"],
     "cup": [], "teaspoon": ["tsp"], "tablespoon": ["tbsp"], "bushel": [],

@@ -9,7 +9,7 @@ extension TimeGrammar {
   /// A time of day on a day, or on one that is not told.
   func stretch(_ reading: ClockReading, on day: CivilDate?) -> Stretch {
     let clock = reading.clock
-    let name = (day ?? mentioned ?? today)?.description ?? "XXXX-XX-XX"
+    let name = (day ?? mentionedDay ?? today)?.description ?? "XXXX-XX-XX"
     var stretch = Stretch(
       timex: "\(name)T\(clock.timex)\(reading.zone ?? "")", type: .time, kind: .time)
     stretch.day = day
@@ -19,7 +19,7 @@ extension TimeGrammar {
   }
 
   func stretch(_ part: DayPart, on day: CivilDate?) -> Stretch {
-    let name = (day ?? mentioned ?? today)?.description ?? "XXXX-XX-XX"
+    let name = (day ?? mentionedDay ?? today)?.description ?? "XXXX-XX-XX"
     var stretch = Stretch(timex: name + part.rawValue, type: .time, kind: .time)
     let (first, last) = part.seconds
     stretch.start = point(first, on: day)
@@ -136,7 +136,7 @@ extension TimeGrammar {
       let part = dayPart(deictic.end)
     else { return nil }
     let isNarrated = terms.text(next) == "same" || isThat
-    let from = isNarrated ? mentioned ?? today : today
+    let from = isNarrated ? mentionedDay ?? today : today
     return Match(
       value: NearPart(part: part.value, day: from?.adding(days: deictic.value.step)), end: part.end)
   }

@@ -28,7 +28,7 @@ extension TimeGrammar {
 
   /// Days counted from the one the text last spoke of.
   private func narratedDay(_ index: Int) -> Found? {
-    guard let from = mentioned ?? today else { return nil }
+    guard let from = mentionedDay ?? today else { return nil }
     var next = after("the", at: index)
     if terms.has("day", "before", at: next), isClauseEnd(next + 2) {
       return from.adding(days: -1).map { Match(value: .day($0), end: next + 2) }

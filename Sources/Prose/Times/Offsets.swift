@@ -53,7 +53,9 @@ extension TimeGrammar {
     {
       return Match(value: .day(day, isForward: isForward), end: date.end)
     }
-    guard ["earlier", "later", "before", "previously"].contains(word),
+    // An hour later than what? Where the text speaks of another day, its hours are not told.
+    let isOfClock = length.parts.contains { $0.unit.isOfClock }
+    guard ["earlier", "later", "before", "previously"].contains(word), !isOfClock || mentioned == nil,
       word != "before" || isClauseEnd(index + 1)
     else { return nil }
     let from = mentioned.map { Moment(day: $0, second: now?.second ?? 0) } ?? now

@@ -73,7 +73,10 @@ extension TimeGrammar {
       guard case .frequency(let timex) = Sense.of(word).time else { return nil }
       return Match(value: set(timex, isDate: false), end: index + 3)
     }
-    guard case .frequency(let timex) = terms.time(index) else { return nil }
+    // *The LA Weekly* is a name.
+    guard case .frequency(let timex) = terms.time(index),
+      index == 0 || terms[index]?.isCapitalized == false
+    else { return nil }
     return withClock(Match(value: set(timex, isDate: false), end: index + 1))
   }
 

@@ -65,13 +65,15 @@ struct TenseFinder {
       let words = ([verb] + helpers).map { text[tokens[$0].range].lowercased() }
       return words.contains { ["could", "would", "might"].contains($0) } ? .unknown : .future
     }
-    if tags.contains(.vbd) || helpers.contains(where: { tokens[$0].lemma == "have" }) {
-      return .past
-    }
-    if tokens[verb].tag == .vb, helpers.contains(where: { tokens[$0].tag == .to }) {
+    if helpers.contains(where: { tokens[$0].tag == .to }), !helpers.contains(where: isHave) {
       return .future
+    }
+    if tags.contains(.vbd) || helpers.contains(where: isHave) {
+      return .past
     }
     if tokens[verb].tag == .vbn, helpers.isEmpty { return .past }
     return tags.contains { $0 == .vbz || $0 == .vbp } ? .present : .unknown
   }
+
+  private func isHave(_ token: Int) -> Bool { tokens[token].lemma == "have" }
 }

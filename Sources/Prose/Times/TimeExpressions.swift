@@ -19,6 +19,7 @@ private func now(of context: ReadingContext) -> Moment? {
 private struct TimeExpressionFinder {
   let now: Moment?
   var mentioned: CivilDate?
+  var mentionedDay: CivilDate?
   var times: [TimeExpression] = []
   var faults: [ReadingFault] = []
   /// The ranges of people's names, in text order.
@@ -36,7 +37,8 @@ private struct TimeExpressionFinder {
         index += 1
         continue
       }
-      let grammar = TimeGrammar(terms: terms, now: now, mentioned: mentioned, tense: tense)
+      let grammar = TimeGrammar(terms: terms, now: now, mentioned: mentioned, mentionedDay: mentionedDay,
+        tense: tense)
       guard let found = grammar.expression(index), found.end > index else {
         index += 1
         continue
@@ -52,7 +54,7 @@ private struct TimeExpressionFinder {
       return
     }
     // *April Jones* and *Theresa May* are no months.
-    if stretch.unit == .month, stretch.isYearGuessed, isInName(range) { return }
+    if isInName(range) { return }
     times.append(TimeExpression(kind: stretch.kind, range: range, value: stretch.value))
     for part in stretch.parts {
       add(part.stretch, terms.textRange(part.terms), in: terms)
@@ -72,6 +74,7 @@ private struct TimeExpressionFinder {
   private mutating func remember(_ stretch: Stretch) {
     if stretch.type == .date || stretch.type == .time, stretch.kind != .age {
       mentioned = stretch.day ?? stretch.start?.date ?? mentioned
+      mentionedDay = stretch.day
     }
   }
 }

@@ -4,8 +4,11 @@ struct TimeGrammar {
   let terms: Terms
   /// The day and the moment that *today* and *now* mean; nil where the text has no date line.
   let now: Moment?
-  /// The day the text last spoke of; *the same day* and *two days later* count from it.
+  /// The first day of the period the text last spoke of; *that year* and *a year earlier* count
+  /// from it.
   var mentioned: CivilDate?
+  /// The day the text last spoke of; *the same day* counts from it.
+  var mentionedDay: CivilDate?
   /// Whether the clause around a token speaks of the past or of what is to come.
   let tense: TenseFinder
 

@@ -103,9 +103,16 @@ extension TimeGrammar {
     guard let year = yearNumber(index) else { return nil }
     let isIntroduced =
       TimeGrammar.yearIntroducers.contains(terms.text(index - 1)) || terms.time(index - 1) != nil
-    let isLikely = (1800...2099).contains(year.value) && !countsSomething(index)
+    let isLikely = (1800...2099).contains(year.value)
+      && (!countsSomething(index) || isNamedByYear(index, year.value))
     guard isIntroduced && !isMeasure(index + 1) || isLikely else { return nil }
     return Match(value: .year(year.value), end: year.end)
+  }
+
+  /// *The 2014 protests*: after an article a recent year names what follows.
+  private func isNamedByYear(_ index: Int, _ year: Int) -> Bool {
+    (1950...2050).contains(year) && !isMeasure(index + 1)
+      && ["the", "its", "his", "her", "their", "this", "those"].contains(terms.text(index - 1))
   }
 
   /// Whether a plural or a unit follows: *2000 people*, *1900 feet*.
