@@ -18,7 +18,8 @@ struct Attributions {
 
   init(of trees: [SentenceTree], in reading: Reading) {
     continued = Array(repeating: nil, count: trees.count)
-    let quotations = Array(reading.quotations.enumerated()).map { ($0.offset, $0.element) }
+    let marked = markedQuotations(in: reading)
+    let quotations = marked.enumerated().map { ($0.offset, $0.element) }
     var next = 0
     for tree in trees {
       let range = reading.sentences[tree.sentence].range
@@ -27,7 +28,8 @@ struct Attributions {
       while end < quotations.count, quotations[end].1.range.start < range.end { end += 1 }
       addReports(of: tree, quoted: tree.quotedWords(quotations[next..<end]))
     }
-    var owners = QuotationOwners(trees: trees, reading: reading, attributions: self)
+    var owners = QuotationOwners(
+      trees: trees, reading: reading, quotations: marked.count, attributions: self)
     owners.assign()
     self = owners.attributions
     nest(trees)
@@ -37,7 +39,9 @@ struct Attributions {
   private mutating func addReports(of tree: SentenceTree, quoted: [QuotedWords]) {
     self.quoted.append(quoted)
     var reports = tree.reports().map { tree.fitted($0, to: quoted) }
+    reports.removeAll { tree.isSpeakersOwn($0, quoted) }
     reports += tree.quotationReports(quoted, besides: reports)
+    reports += tree.trailingReports(besides: reports)
     placed.append([])
     for report in reports { add(report, of: tree) }
   }

@@ -7,11 +7,13 @@ struct QuotationOwners {
   private(set) var attributions: Attributions
   private var owners: [Int?]
 
-  init(trees: [SentenceTree], reading: Reading, attributions: Attributions) {
+  init(
+    trees: [SentenceTree], reading: Reading, quotations: Int, attributions: Attributions
+  ) {
     self.trees = trees
     self.reading = reading
     self.attributions = attributions
-    owners = Array(repeating: nil, count: reading.quotations.count)
+    owners = Array(repeating: nil, count: quotations)
   }
 
   mutating func assign() {

@@ -23,6 +23,18 @@ extension SentenceTree {
     }
   }
 
+  /// Whether a report is only the speaker's *I think*, or stands in quoted words and names nobody else.
+  func isSpeakersOwn(_ report: Report, _ quoted: [QuotedWords]) -> Bool {
+    let isFirstPerson = report.sourceHead.map { Self.speakers.contains(forms[$0]) } == true
+    let isSaying = report.frame == .clause && report.commitment == .asserts
+    if quoted.contains(where: { $0.length > 3 && $0.words.contains(report.cueHead) }) {
+      return !isSaying || report.source.indices.allSatisfy { pos($0) != .propn }
+    }
+    return isFirstPerson && !isSaying
+  }
+
+  private static let speakers: Set = ["i", "we", "you", "me", "us"]
+
   /// The report with its content fitted to the quotations it consists of: marks have the last word over
   /// the tree.
   func fitted(_ report: Report, to quoted: [QuotedWords]) -> Report {

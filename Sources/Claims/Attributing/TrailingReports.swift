@@ -1,0 +1,58 @@
+import Prose
+
+extension SentenceTree {
+  /// *…, the ministry said.* and *…, said the ministry.*, where the tree does not show it: what stands
+  /// before the comma is the content.
+  func trailingReports(besides reports: [Report]) -> [Report] {
+    let taken = Set(reports.map(\.cueHead))
+    return (1..<max(1, count)).compactMap { verb in
+      taken.contains(verb) ? nil : trailingReport(verb)
+    }
+  }
+
+  private func trailingReport(_ verb: Int) -> Report? {
+    guard pos(verb) == .verb, Self.sayings.contains(lemma(verb)), isTensed(verb),
+      let (clause, source) = closingClause(verb)
+    else { return nil }
+    let words = TokenSet(clause)
+    guard clause.lowerBound > 3 else { return nil }
+    return report(
+      .clause, cueHead: verb, cue: cue(of: verb).intersection(words), source: source,
+      content: TokenSet(0..<clause.lowerBound), contentHead: contentHead(before: clause.lowerBound))
+  }
+
+  private static let sayings: Set = [
+    "say", "add", "tell", "write", "note", "explain", "report", "announce", "tweet", "claim", "argue",
+    "state", "show", "warn", "continue", "recall", "suggest",
+  ]
+
+  /// From after the last comma before the verb to the end, where that holds a short subject and the verb.
+  private func closingClause(_ verb: Int) -> (Range<Int>, Subject)? {
+    guard let comma = (0..<verb).last(where: { forms[$0] == "," || isQuoteMark($0) }) else { return nil }
+    let start = comma + 1
+    if start < verb, verb - start <= 12, isClosing(after: verb) {
+      let words = trimmed(TokenSet(start..<verb))
+      guard let head = words.indices.last(where: isNominal), words.indices.allSatisfy({ pos($0) != .verb })
+      else { return nil }
+      return (start..<count, Subject(head: head, words: words.intersection(TokenSet(0...head))))
+    }
+    guard start == verb else { return nil }
+    let words = trimmed(TokenSet((verb + 1)..<count))
+    guard let head = words.indices.first(where: isNominal), head - verb <= 6 else { return nil }
+    return (start..<count, Subject(head: head, words: words))
+  }
+
+  private func isNominal(_ word: Int) -> Bool {
+    pos(word) == .noun || pos(word) == .propn || pos(word) == .pron
+  }
+
+  /// Little follows the verb: a hearer, a day, a place.
+  private func isClosing(after verb: Int) -> Bool {
+    let rest = (verb + 1)..<count
+    return rest.count <= 8 && rest.allSatisfy { pos($0) != .verb && forms[$0] != "that" }
+  }
+
+  private func contentHead(before end: Int) -> Int? {
+    (0..<end).first { head($0).map { $0 >= end } ?? true }
+  }
+}
