@@ -40,6 +40,7 @@ struct Attributions {
     self.quoted.append(quoted)
     var reports = tree.reports().map { tree.fitted($0, to: quoted) }
     reports.removeAll { tree.isSpeakersOwn($0, quoted) }
+    reports = reports.map { tree.withSpeaker($0, outside: quoted) }
     reports += tree.quotationReports(quoted, besides: reports)
     reports += tree.trailingReports(besides: reports)
     placed.append([])

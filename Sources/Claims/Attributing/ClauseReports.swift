@@ -27,8 +27,11 @@ extension SentenceTree {
   }
 
   private func isReportedClause(_ child: Int) -> Bool {
-    guard relation(child) == .ccomp else { return false }
     guard let verb = head(child) else { return false }
+    if relation(child) == .advcl, lemma(verb) == "ask" || lemma(verb) == "wonder" {
+      return self.child(child, .mark).map { forms[$0] == "if" || forms[$0] == "whether" } == true
+    }
+    guard relation(child) == .ccomp else { return false }
     return !classes[verb].contains(.ambiguous) || isFinite(child) || opensWithMark(child)
   }
 

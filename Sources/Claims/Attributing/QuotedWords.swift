@@ -33,6 +33,22 @@ extension SentenceTree {
     return isFirstPerson && !isSaying
   }
 
+  /// The report with the speaker beside its verb, where the tree gives none or one from within a
+  /// quotation.
+  func withSpeaker(_ report: Report, outside quoted: [QuotedWords]) -> Report {
+    guard report.frame == .clause, !isPassive(report.cueHead) else { return report }
+    let inside = quoted.contains { piece in
+      !piece.words.contains(report.cueHead) && !piece.words.isDisjoint(with: report.source)
+    }
+    guard inside || report.source.isEmpty, let speaker = closingSpeaker(report.cueHead) else {
+      return report
+    }
+    var fixed = report
+    (fixed.source, fixed.sourceHead) = (speaker.words, speaker.head)
+    fixed.content = fixed.content.union(inside ? report.source : TokenSet()).subtracting(speaker.words)
+    return fixed
+  }
+
   private static let speakers: Set = ["i", "we", "you", "me", "us"]
 
   /// The report with its content fitted to the quotations it consists of: marks have the last word over

@@ -26,6 +26,13 @@ extension SentenceTree {
     "state", "show", "warn", "continue", "recall", "suggest",
   ]
 
+  /// Who stands beside a closing verb of saying, where the tree gives nobody, or somebody within what
+  /// is said.
+  func closingSpeaker(_ verb: Int) -> Subject? {
+    guard Self.sayings.contains(lemma(verb)) else { return nil }
+    return closingClause(verb)?.1
+  }
+
   /// From after the last comma before the verb to the end, where that holds a short subject and the verb.
   private func closingClause(_ verb: Int) -> (Range<Int>, Subject)? {
     guard let comma = (0..<verb).last(where: { forms[$0] == "," || isQuoteMark($0) }) else { return nil }

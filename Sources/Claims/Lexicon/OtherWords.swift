@@ -106,17 +106,17 @@ extension Lexicon {
     Entry(
       .attitude,
       """
-      confident sure certain convinced afraid worried concerned eager willing unwilling reluctant ready
+      confident sure certain convinced afraid worried concerned eager willing unwilling reluctant
       hopeful optimistic pessimistic glad happy proud sorry sad angry furious upset disappointed
       surprised shocked amazed aware unaware skeptical sceptical doubtful adamant clear anxious keen
       determined supportive critical dismissive wary fearful grateful thankful excited nervous
       uncomfortable frustrated outraged horrified satisfied unhappy right wrong
       """),
-    Entry(.hearsay, "allegedly reportedly supposedly purportedly apparently ostensibly alleged"),
+    Entry(.hearsay, "allegedly reportedly supposedly purportedly ostensibly alleged"),
     Entry(
       .hedge,
       """
-      perhaps maybe possibly probably likely unlikely presumably seemingly potentially arguably
+      perhaps apparently maybe possibly probably likely unlikely presumably seemingly potentially arguably
       conceivably possible probable
       """),
     Entry(.negation, "not n't no never none nobody nothing neither nor nowhere without hardly scarcely"),

@@ -4,23 +4,23 @@ extension Lexicon {
     Entry(
       .reportNoun,
       """
-      claim statement allegation accusation charge assertion announcement declaration report suggestion
-      argument contention comment remark warning prediction forecast promise pledge vow threat denial
+      claim  allegation accusation charge assertion announcement declaration report suggestion
+      argument contention   warning prediction forecast promise pledge vow threat denial
       admission acknowledgement acknowledgment confession complaint criticism condemnation denunciation
-      attack praise support endorsement opposition objection rejection rebuke response reply answer
-      question demand call request proposal recommendation plea appeal plan pledge decision opinion view
-      belief hope fear concern worry doubt suspicion expectation conviction idea notion theory conclusion
-      finding testimony assurance insistence explanation description characterization account news
-      rumor rumour word speculation estimate assessment judgment judgement ruling order message tweet
-      post quote quip joke jibe dig invitation offer refusal willingness desire wish intention intent
-      commitment determination skepticism scepticism outrage anger indignation dismay frustration
+      attack praise    objection rejection rebuke   
+      question demand call   recommendation plea   pledge  opinion 
+      belief hope fear  worry doubt suspicion expectation conviction   theory conclusion
+      finding testimony assurance insistence explanation description characterization account 
+      rumor rumour word speculation estimate assessment judgment judgement ruling   tweet
+       quote quip joke jibe dig invitation  refusal willingness desire wish intention intent
+       determination skepticism scepticism outrage anger indignation dismay frustration
       disappointment enthusiasm sentiment perception impression feeling sense understanding recognition
-      realization advocacy defense defence disagreement agreement approval disapproval preference
+      realization advocacy defense defence   approval disapproval preference
       """),
     Entry(
       .holderNoun,
       """
-      supporter critic opponent proponent advocate backer defender detractor skeptic sceptic fan
+      critic opponent proponent advocate backer defender detractor skeptic sceptic fan
       believer champion enthusiast foe admirer
       """),
     Entry(

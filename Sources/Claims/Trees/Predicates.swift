@@ -87,11 +87,17 @@ extension SentenceTree {
           return whole(hearer)
         }
         clause = above
+      case .acl where tag(clause) == .vbg && isAfterComma(clause): clause = clauseHost(above)
       case .acl, .aclRelcl: return antecedent(ofClause: clause)
       default: return nil
       }
     }
     return nil
+  }
+
+  private func isAfterComma(_ clause: Int) -> Bool {
+    guard let first = subtree(clause).first, first > 0 else { return false }
+    return forms[first] == "," || forms[first - 1] == ","
   }
 
   /// Verbs whose subject does what their infinitive says, though they have an object.
