@@ -7,9 +7,12 @@ struct AssertionTree: Sendable {
   /// The heads of clauses that are what a named source says.
   let reported: [Int: Report]
   private(set) var assertions: [Assertion] = []
+  /// The heads of what must stay where it stands.
+  private let refused: Set<Int>
 
-  init(_ tree: SentenceTree, grain: Grain, reports: [Report]) {
+  init(_ tree: SentenceTree, grain: Grain, reports: [Report], refused: Set<Int> = []) {
     self.tree = tree
+    self.refused = refused
     self.grain = grain
     reported = AssertionTree.reported(reports, in: tree)
     guard tree.count > 0 else { return }
@@ -27,7 +30,7 @@ struct AssertionTree: Sendable {
       let (word, owner) = open[next]
       next += 1
       for child in tree.children(word) {
-        guard let found = construction(at: child, under: word) else {
+        guard !refused.contains(child), let found = construction(at: child, under: word) else {
           open.append((child, owner))
           continue
         }
@@ -82,6 +85,16 @@ struct AssertionTree: Sendable {
       next = assertions[above].parent
     }
     return false
+  }
+
+  /// What left the assertion with this head, or the assertion itself where nothing left it.
+  func givenUp(by head: Int) -> [Int] {
+    let indices = assertions.indices.filter { assertions[$0].head == head }
+    let taken = assertions.filter { assertion in
+      assertion.parent.map(indices.contains) == true && assertion.treatment != .both
+        && assertion.edge != .title && assertion.edge != .age
+    }
+    return taken.isEmpty ? [head] : taken.map(\.head)
   }
 
   func children(of index: Int, _ edge: Edge) -> [Int] {

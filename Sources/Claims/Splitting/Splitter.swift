@@ -2,10 +2,28 @@ import Prose
 
 extension SentenceTree {
   /// The sentence's statements at one grain, in the order of their assertions.
+  ///
+  /// Where a split leaves a piece that says nothing of anything, what was taken from it goes back.
   func statements(_ grain: Grain, reports: [Report]) -> [Statement] {
-    let assembler = Assembler(assertions: AssertionTree(self, grain: grain, reports: reports))
-    var found = assembler.statements().flatMap(assembler.distributed)
-    if grain == .facets { found = found.flatMap(assembler.byAdjunct) }
+    var refused: Set<Int> = []
+    for _ in 0..<Self.mostRounds {
+      let assertions = AssertionTree(self, grain: grain, reports: reports, refused: refused)
+      let assembler = Assembler(assertions: assertions)
+      let found = assembler.statements()
+      let unsound = grain == .facets ? [] : found.filter { !isSound($0) }
+      if unsound.isEmpty { return finished(found, assembler) }
+      for statement in unsound { refused.formUnion(assertions.givenUp(by: statement.head)) }
+    }
+    let assertions = AssertionTree(self, grain: grain, reports: reports, refused: Set(0..<count))
+    let assembler = Assembler(assertions: assertions)
+    return finished(assembler.statements(), assembler)
+  }
+
+  private func finished(_ statements: [Statement], _ assembler: Assembler) -> [Statement] {
+    var found = statements.flatMap(assembler.distributed)
+    if assembler.grain == .facets { found = found.flatMap(assembler.byAdjunct) }
     return found.map(assembler.resolved)
   }
+
+  private static let mostRounds = 3
 }

@@ -117,9 +117,15 @@ extension SentenceTree {
     Subject(head: head, words: trimmed(subtree(head)))
   }
 
-  /// Without punctuation, conjunctions and case markers at its ends.
+  /// Without punctuation at its ends, and without brackets or quotation marks around all of it.
   func trimmed(_ words: TokenSet) -> TokenSet {
     var words = words
+    if let first = words.first, let last = words.last, last > first,
+      (forms[first] == "(" && forms[last] == ")") || (forms[first] == "[" && forms[last] == "]")
+    {
+      words.remove(first)
+      words.remove(last)
+    }
     while let last = words.last, pos(last) == .punct, !isClosingMark(last, within: words) {
       words.remove(last)
     }

@@ -17,6 +17,7 @@ struct SentenceTree: Sendable {
   /// What the lexicon knows of each word's lemma.
   let classes: [WordClass]
   private let tokens: [Token]
+  private let relations: [Relation]
   private let heads: [Int]
   private let childStarts: [Int]
   private let childList: [Int]
@@ -31,7 +32,10 @@ struct SentenceTree: Sendable {
   }
 
   private init(sentence: Int, words: Range<Int>, reading: Reading) {
-    let heads = SentenceTree.soundHeads(of: words, in: reading.tokens)
+    var repair = TreeRepair(
+      heads: SentenceTree.soundHeads(of: words, in: reading.tokens), words: words, reading: reading)
+    repair.run()
+    let heads = repair.heads
     self.sentence = sentence
     offset = words.lowerBound
     count = words.count
@@ -42,6 +46,7 @@ struct SentenceTree: Sendable {
     classes = words.map { WordClass.of(reading.tokens[$0]) }
     (childStarts, childList) = SentenceTree.children(under: heads)
     self.heads = heads
+    relations = repair.relations
   }
 
   /// The word's reading.
@@ -55,7 +60,7 @@ struct SentenceTree: Sendable {
     childList[childStarts[word]..<childStarts[word + 1]]
   }
 
-  func relation(_ word: Int) -> Relation { tokens[offset + word].relation }
+  func relation(_ word: Int) -> Relation { relations[word] }
   func tag(_ word: Int) -> PennTag { tokens[offset + word].tag }
   func pos(_ word: Int) -> PartOfSpeech { tokens[offset + word].partOfSpeech }
   func lemma(_ word: Int) -> String { tokens[offset + word].lemma }

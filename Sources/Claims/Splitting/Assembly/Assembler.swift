@@ -134,10 +134,12 @@ struct Assembler {
     words.subtract(subject)
     let lead = opening(of: first, in: parent)
     let helpers = auxiliaries(from: first, to: head)
+    words.formUnion(closing(of: first, after: head))
     var runs: [Statement.Run] = []
     if !lead.isEmpty { runs.append(.copied(lead)) }
     runs.append(.copied(subject))
     if !helpers.isEmpty { runs.append(.copied(helpers)) }
+    if helpers.isEmpty, sharesParticiple(head, parent) { runs.append(.inserted("was", .copula)) }
     runs.append(.copied(words))
     return statement(index, runs)
   }
@@ -147,6 +149,20 @@ struct Assembler {
     guard let subject = tree.subject(first) else { return TokenSet() }
     let leading = tree.children(first).filter { $0 < subject && isTime($0) }
     return leading.reduce(into: TokenSet()) { $0.formUnion(tree.subtree($1)) }
+  }
+
+  /// Times behind the whole list hold for its last member too, though they hang from its first.
+  private func closing(of first: Int, after head: Int) -> TokenSet {
+    let times = tree.children(first).filter { $0 > head && isTime($0) }
+    return times.reduce(into: TokenSet()) { $0.formUnion(tree.subtree($1)) }
+  }
+
+  /// *built in 1962 and renovated twice*: both are said of the noun.
+  private func sharesParticiple(_ head: Int, _ parent: Int) -> Bool {
+    switch assertions.assertions[parent].edge {
+    case .participle, .born, .adverbial: return tree.tag(head) == .vbn || tree.tag(head) == .vbd
+    default: return false
+    }
   }
 
   /// Auxiliaries and negation that a later verb of the same form shares with the first.

@@ -21,7 +21,11 @@ extension AssertionTree {
     guard tree.pos(child) == .noun || tree.pos(child) == .propn else { return false }
     if isPlaceOfPlace(child, word) || isAcronym(child) || isDatePart(child) { return false }
     if isListMember(child, of: word) { return false }
-    return isSetOff(child) || grain == .facets && tree.count > 3
+    return isSetOff(child) || isName(word) && hasArticle(child) || grain == .facets && tree.count > 3
+  }
+
+  private func hasArticle(_ child: Int) -> Bool {
+    tree.child(child, .det).map { ["a", "an"].contains(tree.forms[$0]) } == true
   }
 
   /// *Sparta, Wisconsin*: a bare name after a name.

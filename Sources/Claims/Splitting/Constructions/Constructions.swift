@@ -11,7 +11,7 @@ extension AssertionTree {
     case .aclRelcl: return relativeClause(child, under: word)
     case .acl: return participle(child, under: word)
     case .appos: return apposition(child, under: word)
-    case .nmodDesc: return title(child, under: word)
+    case .nmodDesc, .compound: return title(child, under: word)
     case .advcl, .advclRelcl: return adverbialClause(child, under: word)
     case .parataxis, .list: return aside(child, under: word)
     case .nmod, .obl: return subset(child, under: word)

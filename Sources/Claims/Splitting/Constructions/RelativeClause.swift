@@ -5,10 +5,11 @@ extension AssertionTree {
   /// statement; one that picks out a single past event is said twice; any other stays.
   func relativeClause(_ child: Int, under word: Int) -> Construction? {
     if grain == .facets { return Construction(.relative, .split) }
-    if isSetOff(child) || isName(word) || isPredicateNominal(word) && isDefiniteSubject(word) {
+    if isInDroppedWords(child) { return Construction(.relative, .split) }
+    if isSetOff(child) || isName(word) || isClassifying(word) {
       return Construction(.relative, .split)
     }
-    if isSpecific(word), tree.isFinite(child), tree.isPast(child), !tree.isNegated(word) {
+    if isSpecific(word), isArgument(word), tree.isFinite(child), tree.isPast(child) {
       return Construction(.relative, .both)
     }
     return nil
@@ -29,15 +30,34 @@ extension AssertionTree {
     tree.child(word, .cop) != nil && tree.subject(word) != nil
   }
 
+  /// *X is an actor who …*: the predicate classes X, and the clause says more of X. *X is the player who …*
+  /// tells which one X is, and stays whole.
+  func isClassifying(_ word: Int) -> Bool {
+    guard isPredicateNominal(word), isDefiniteSubject(word) else { return false }
+    return tree.child(word, .det).map { tree.forms[$0] == "a" || tree.forms[$0] == "an" } == true
+  }
+
+  /// Within the words that say who speaks, no claim is left for a clause to pick out.
+  func isInDroppedWords(_ child: Int) -> Bool {
+    assertions.contains { $0.treatment == .dropped && $0.scope.contains(child) }
+  }
+
   private func isDefiniteSubject(_ word: Int) -> Bool {
     guard let subject = tree.subject(word) else { return false }
     return tree.relation(subject) != .expl && tree.forms[subject] != "it" && tree.forms[subject] != "there"
   }
 
-  /// One known or named thing: singular, with an article.
+  /// One thing new to the reader: singular, with *a*. *The one who* only picks out.
   func isSpecific(_ noun: Int) -> Bool {
     guard tree.tag(noun) == .nn, let article = tree.child(noun, .det) else { return false }
-    return ["a", "an", "the", "this", "that"].contains(tree.forms[article])
-      && tree.child(noun, .nummod) == nil
+    return ["a", "an"].contains(tree.forms[article])
+  }
+
+  /// A part of the clause itself, not of another noun in it.
+  private func isArgument(_ noun: Int) -> Bool {
+    switch tree.relation(noun) {
+    case .nsubj, .nsubjPass, .obj, .obl, .oblAgent: true
+    default: false
+    }
   }
 }

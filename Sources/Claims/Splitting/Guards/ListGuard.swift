@@ -23,11 +23,19 @@ extension SentenceTree {
     var next = list.first
     while let above = head(next), relation(next) == .nmod || relation(next) == .nmodPoss
       || relation(next) == .compound || relation(next) == .obl || relation(next) == .conj
+      || relation(next) == .amod
     {
-      if classes[above].contains(.collectiveNoun) { return true }
+      if classes[above].contains(.collectiveNoun) || isSummed(above) { return true }
       next = above
     }
     return false
+  }
+
+  /// *the total number of*, *the combined*, *the average*.
+  private func isSummed(_ noun: Int) -> Bool {
+    children(noun).contains {
+      relation($0) == .amod && ["total", "combined", "average", "overall", "joint", "net"].contains(forms[$0])
+    }
   }
 
   /// *A and B met*, *agreed*, *share*.
@@ -44,8 +52,11 @@ extension SentenceTree {
 
   /// *between A and B*, *among A and B*.
   private func isBetween(_ list: Coordination) -> Bool {
-    children(list.first).contains { child in
-      relation(child) == .case && ["between", "among", "than", "excluding", "except"].contains(forms[child])
+    let openers = children(list.first) + (relation(list.first) == .amod ? head(list.first).map(children) ?? [] : [])
+    return openers.contains { child in
+      (relation(child) == .case || relation(child) == .ccPreconj || forms[child] == "both") && forms[child] != "neither"
+        && ["both"].contains(forms[child]) && relation(list.first) == .amod
+      || relation(child) == .case && ["between", "among", "than", "excluding", "except"].contains(forms[child])
     }
   }
 
@@ -54,8 +65,18 @@ extension SentenceTree {
     children(list.first).contains { ["more", "fewer", "less", "most"].contains(forms[$0]) && relation($0) == .amod }
   }
 
+  /// *Management and advice fees*: a bare noun, then one with nouns before it that may belong to both.
+  private func isBareBeforeCompound(_ list: Coordination) -> Bool {
+    guard list.members.count == 2, wordCount(list.members[0]) == 1,
+      let last = children(list.first).last(where: { relation($0) == .conj })
+    else { return false }
+    return pos(list.first) == pos(last)
+      && children(last).contains { relation($0) == .compound && $0 < last }
+  }
+
   /// *research and development costs*; *Pratt and Whitney*: part of one name or compound.
   private func isNamePart(_ list: Coordination) -> Bool {
-    relation(list.first) == .compound || relation(list.first) == .flat || relation(list.first) == .nmodDesc
+    relation(list.first) == .compound || relation(list.first) == .flat
+      || relation(list.first) == .nmodDesc || isBareBeforeCompound(list)
   }
 }

@@ -1,0 +1,34 @@
+import Prose
+
+extension SentenceTree {
+  /// Whether a statement says something of something: it has a verb, and something before it to be said of.
+  ///
+  /// A split that leaves less was made on a bad reading of the sentence.
+  func isSound(_ statement: Statement) -> Bool {
+    guard !isVerbless else { return true }
+    var hasSubject = false
+    for run in statement.runs {
+      switch run {
+      case .inserted(_, .copula, _): return hasSubject
+      case .inserted: continue
+      case .copied(let words):
+        for word in words.indices {
+          switch pos(word) {
+          case .noun, .propn, .pron, .num, .det, .adj, .x: hasSubject = true
+          case .verb where tag(word) == .vbg && !hasSubject: hasSubject = true
+          case .verb, .aux: return hasSubject || isInverted(statement.head, word)
+          default: continue
+          }
+        }
+      }
+    }
+    return false
+  }
+
+  private var isVerbless: Bool { !(0..<count).contains { pos($0) == .verb || pos($0) == .aux } }
+
+  /// Questions, instructions and *there is* begin with a verb.
+  private func isInverted(_ head: Int, _ verb: Int) -> Bool {
+    verb == (0..<count).first { pos($0) != .punct && pos($0) != .adv && pos($0) != .cconj }
+  }
+}
