@@ -25,7 +25,7 @@ extension SentenceTree {
       }
     }
     for word in joints.indices { for other in subtree(word).indices { joints.insert(other) } }
-    let own = ownWords(of: first, in: all, lastMember: others.last ?? first)
+    let own = ownWords(of: first, in: all, others: others)
     let conjunction = others.last.flatMap { last in children(last).first { relation($0) == .cc } }
     return Coordination(
       first: first, members: [own.subtracting(joints)] + joined.map { $0.subtracting(joints) },
@@ -37,17 +37,18 @@ extension SentenceTree {
   }
 
   /// What goes when the first member goes: the word and its modifiers, but not what the list shares.
-  private func ownWords(of first: Int, in others: TokenSet, lastMember: Int) -> TokenSet {
+  private func ownWords(of first: Int, in rest: TokenSet, others: [Int]) -> TokenSet {
     var own = TokenSet([first])
-    for child in children(first) where !others.contains(child) {
-      if isOwnModifier(child, of: first, lastMember: lastMember) { own.formUnion(subtree(child)) }
+    for child in children(first) where !rest.contains(child) {
+      if isOwnModifier(child, of: first, others: others) { own.formUnion(subtree(child)) }
     }
     return own
   }
 
-  private func isOwnModifier(_ child: Int, of first: Int, lastMember: Int) -> Bool {
+  private func isOwnModifier(_ child: Int, of first: Int, others: [Int]) -> Bool {
+    let lastMember = others.last ?? first
     switch relation(child) {
-    case .det, .nmodPoss: return child < first && hasOwnDeterminer(lastMember)
+    case .det, .nmodPoss: return child < first && others.contains(where: hasOwnDeterminer)
     case .amod, .compound, .flat, .nummod, .nmodDesc, .fixed, .appos, .acl, .aclRelcl, .nmod,
       .nmodUnmarked:
       return child < lastMember || relation(child) == .flat

@@ -21,7 +21,9 @@ extension SentenceTree {
 
   private func finished(_ statements: [Statement], _ assembler: Assembler) -> [Statement] {
     var found = statements.flatMap(assembler.distributed)
-    if assembler.grain == .facets { found = found.flatMap(assembler.byAdjunct) }
+    if assembler.grain == .facets {
+      found = found.flatMap(assembler.byAdjunct).flatMap(assembler.byModifier)
+    }
     return found.map(assembler.resolved)
   }
 

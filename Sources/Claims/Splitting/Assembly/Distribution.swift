@@ -14,7 +14,7 @@ extension Assembler {
 
   private func isDistributable(_ list: Coordination, _ statement: Statement, _ words: TokenSet) -> Bool {
     guard list.members.allSatisfy({ !$0.isEmpty && !$0.isDisjoint(with: words) }) else { return false }
-    if statement.isConditional { return false }
+    if statement.isConditional || tree.isBounded(list) { return false }
     if grain == .claims, tree.isCollective(list) || isKeptInside(list.first, statement) { return false }
     return true
   }

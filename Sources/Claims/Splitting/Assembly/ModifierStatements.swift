@@ -67,6 +67,7 @@ extension Assembler {
       switch tree.relation(child) {
       case .obj, .iobj: core.formUnion(phrase(child))
       case .aux, .auxPass, .cop, .compoundPrt: core.insert(child)
+      case .amod, .nummod, .det, .compound, .nmod, .flat, .case: core.formUnion(phrase(child))
       case .advmod where tree.classes[child].contains(.negation): core.insert(child)
       default: break
       }
@@ -80,6 +81,10 @@ extension Assembler {
     let anchor = assertion.anchor ?? assertion.head
     let noun = antecedent(anchor)
     var words = body(index).subtracting(noun)
+    if isWholeInside(assertion.head, anchor) {
+      for child in tree.children(assertion.head) where tree.isRelativizer(child) { words.remove(child) }
+      return statement(index, [.copied(words)])
+    }
     guard let link = relativizer(of: assertion.head, in: words) else {
       return statement(index, [.copied(words), .copied(noun)])
     }
@@ -90,6 +95,12 @@ extension Assembler {
     }
     if tree.isSubject(link) { return statement(index, [.copied(noun), .copied(words)]) }
     return statement(index, moved(link, noun, words))
+  }
+
+  /// *the second time that …*: nothing was taken out of the clause.
+  private func isWholeInside(_ head: Int, _ noun: Int) -> Bool {
+    guard let subject = tree.subject(head), !tree.isRelativizer(subject) else { return false }
+    return ["time", "day", "year", "moment", "reason", "way", "fact", "occasion"].contains(tree.lemma(noun))
   }
 
   /// The noun goes back to where the relative pronoun was taken from: behind the clause, with its

@@ -5,7 +5,7 @@ extension AssertionTree {
   func construction(at child: Int, under word: Int) -> Construction? {
     if let reporting = reportingClause(child, under: word) { return reporting }
     if isUnderCondition(child) { return nil }
-    if isInsideTitle(child) { return nil }
+    if grain == .facets, isBracketed(child), tree.pos(word) != .verb { return Construction(.apposition, .split) }
     switch tree.relation(child) {
     case .conj: return coordinateClause(child, under: word)
     case .aclRelcl: return relativeClause(child, under: word)
@@ -20,6 +20,11 @@ extension AssertionTree {
     }
   }
 
-  /// Quotation marks around a name: nothing inside is split.
-  private func isInsideTitle(_ child: Int) -> Bool { false }
+  /// Set in brackets as a whole: a year, another name, a remark.
+  private func isBracketed(_ child: Int) -> Bool {
+    let words = tree.subtree(child)
+    guard let first = words.first, let last = words.last else { return false }
+    if tree.forms[first] == "(" && tree.forms[last] == ")" { return true }
+    return first > 0 && last + 1 < tree.count && tree.forms[first - 1] == "(" && tree.forms[last + 1] == ")"
+  }
 }

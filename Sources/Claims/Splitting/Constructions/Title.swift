@@ -4,10 +4,15 @@ extension AssertionTree {
   /// *former customs chief Darin Holt*: what stands before a name says what its bearer is.
   func title(_ child: Int, under word: Int) -> Construction? {
     guard child < word, isName(word), tree.pos(child) == .noun || tree.pos(child) == .propn,
-      tree.classes[child].contains(anyOf: [.role, .kinship]), !isHonorific(child),
-      isFullName(word) || tree.pos(child) == .noun
+      tree.classes[child].contains(anyOf: [.role, .kinship]) || isPlainTitle(child),
+      !isHonorific(child), isFullName(word) || tree.pos(child) == .noun
     else { return nil }
     return Construction(.title, .split, scope: tree.subtree(child))
+  }
+
+  /// At the finest grain any noun set before a name: *the American company Boeing*.
+  private func isPlainTitle(_ child: Int) -> Bool {
+    grain == .facets && tree.relation(child) == .nmodDesc && tree.pos(child) == .noun
   }
 
   private func isFullName(_ word: Int) -> Bool {

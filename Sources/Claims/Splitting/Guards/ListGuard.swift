@@ -50,6 +50,13 @@ extension SentenceTree {
 
   private func isPlural(_ noun: Int) -> Bool { tag(noun) == .nns || tag(noun) == .nnps }
 
+  /// *between A and B*: two ends of one stretch, at any grain.
+  func isBounded(_ list: Coordination) -> Bool {
+    children(list.first).contains { child in
+      relation(child) == .case && (forms[child] == "between" || forms[child] == "among")
+    } || list.first > 0 && forms[list.first - 1] == "between"
+  }
+
   /// *between A and B*, *among A and B*.
   private func isBetween(_ list: Coordination) -> Bool {
     let openers = children(list.first) + (relation(list.first) == .amod ? head(list.first).map(children) ?? [] : [])
