@@ -42,7 +42,7 @@ struct Proposer {
       }
       return Statement(
         runs: [
-          .copied(placed.report.source), .copied(placed.report.cue.subtracting(placed.report.source)),
+          .copied(tree.shortened(placed.report.source, at: placed.report.sourceHead)), .copied(placed.report.cue.subtracting(placed.report.source)),
           .copied(placed.report.content),
         ],
         head: placed.report.cueHead, edge: .quote, why: ["quotation"])

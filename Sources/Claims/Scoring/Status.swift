@@ -14,7 +14,7 @@ extension SentenceTree {
   }
 
   private func isNegatedStatement(_ statement: Statement) -> Bool {
-    if isNegated(statement.head) { return true }
+    if statement.isDenied || isNegated(statement.head) { return true }
     return statement.words.indices.contains { word in
       classes[word].contains(.negation) && (head(word) == statement.head || forms[word] == "neither")
     }

@@ -52,7 +52,7 @@ extension SentenceTree {
     case .amod, .compound, .flat, .nummod, .nmodDesc, .fixed, .appos, .acl, .aclRelcl, .nmod,
       .nmodUnmarked:
       return child < lastMember || relation(child) == .flat
-    case .case: return child < first && self.child(lastMember, .case) != nil
+    case .case: return child < first && self.child(lastMember, .case).map { spelling($0) == forms[$0] } == true
     case .advmod: return pos(first) == .adj
     default: return false
     }

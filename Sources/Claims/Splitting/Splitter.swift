@@ -20,11 +20,12 @@ extension SentenceTree {
   }
 
   private func finished(_ statements: [Statement], _ assembler: Assembler) -> [Statement] {
-    var found = statements.flatMap(assembler.distributed)
+    var found = statements.flatMap(assembler.distributed).flatMap(assembler.byAttribute)
     if assembler.grain == .facets {
       found = found.flatMap(assembler.byAdjunct).flatMap(assembler.byModifier)
     }
-    return found.map(assembler.resolved)
+    if assembler.grain == .claims { found = found.flatMap(assembler.superset).flatMap(assembler.withoutAfter) }
+    return found.map(assembler.denied).map(assembler.resolved)
   }
 
   private static let mostRounds = 3

@@ -18,6 +18,8 @@ struct Statement: Hashable, Sendable {
   var isConditional = false
   /// Whether the text takes it for granted rather than states it.
   var isPresupposed = false
+  /// Whether a denial that leads a list was put before it.
+  var isDenied = false
 
   /// All its copied words.
   var words: TokenSet {
@@ -53,6 +55,7 @@ enum Edge: String, Hashable, Sendable {
   case result = "result-clause"
   case adverbial = "participial-clause"
   case temporal = "temporal-clause"
+  case ground = "ground-of-verdict"
   case cause = "cause-clause"
   case concession = "contrast-clause"
   case content = "attribution"

@@ -3,7 +3,7 @@ import Prose
 /// Mends trees in the few places where a parser is known to go wrong and the words leave no doubt.
 struct TreeRepair {
   /// From the tree's first word; -1 for the root.
-  private(set) var heads: [Int]
+  var heads: [Int]
   private(set) var relations: [Relation]
   private let words: Range<Int>
   private let reading: Reading
@@ -19,27 +19,34 @@ struct TreeRepair {
     guard heads.count > 3 else { return }
     mendRoleBeforeName()
     mendTemporalSubject()
+    mendCopulaBehindNoun()
+    mendDoubleSubject()
+    mendSubjectlessVerb()
     mendNominalRoot()
+    mendClauseInList()
     mendReportedTail()
+    mendIncluding()
+    mendPhraseAfterRelative()
+    mendPhraseOnName()
   }
 
-  private func token(_ word: Int) -> Token { reading.tokens[words.lowerBound + word] }
-  private func form(_ word: Int) -> String { reading.text[token(word).range].lowercased() }
-  private func children(_ word: Int) -> [Int] { heads.indices.filter { heads[$0] == word } }
+  func token(_ word: Int) -> Token { reading.tokens[words.lowerBound + word] }
+  func form(_ word: Int) -> String { reading.text[token(word).range].lowercased() }
+  func children(_ word: Int) -> [Int] { heads.indices.filter { heads[$0] == word } }
 
-  private mutating func attach(_ word: Int, to head: Int, as relation: Relation) {
+  mutating func attach(_ word: Int, to head: Int, as relation: Relation) {
     heads[word] = head
     relations[word] = relation
   }
 
-  private func isTensed(_ word: Int) -> Bool {
+  func isTensed(_ word: Int) -> Bool {
     switch token(word).tag {
     case .vbd, .vbz, .vbp: true
     default: false
     }
   }
 
-  private func isFinite(_ word: Int) -> Bool {
+  func isFinite(_ word: Int) -> Bool {
     if token(word).partOfSpeech == .verb, isTensed(word) { return true }
     return children(word).contains { child in
       switch relations[child] {
@@ -49,9 +56,9 @@ struct TreeRepair {
     }
   }
 
-  private func hasSubject(_ word: Int) -> Bool { subject(of: word) != nil }
+  func hasSubject(_ word: Int) -> Bool { subject(of: word) != nil }
 
-  private func subject(of word: Int) -> Int? {
+  func subject(of word: Int) -> Int? {
     children(word).first { child in
       switch relations[child] {
       case .nsubj, .nsubjPass, .csubj, .csubjPass, .expl: true
@@ -60,7 +67,7 @@ struct TreeRepair {
     }
   }
 
-  private func isNominal(_ word: Int) -> Bool {
+  func isNominal(_ word: Int) -> Bool {
     switch token(word).partOfSpeech {
     case .noun, .propn, .pron, .num: true
     default: false
@@ -107,6 +114,7 @@ struct TreeRepair {
     guard let verb else { return }
     let passive = children(verb).contains { relations[$0] == .auxPass }
     if let second = subject(of: verb) {
+      if second == root + 1 { return mendSplitName(root, second, verb) }
       moveJoint(to: second, between: root, and: verb)
       attach(second, to: root, as: .conj)
     }
@@ -120,6 +128,7 @@ struct TreeRepair {
   private func isLooseVerb(_ verb: Int) -> Bool {
     switch relations[verb] {
     case .parataxis, .conj, .acl, .dep, .appos, .list: break
+    case .aclRelcl: return subject(of: verb) == heads[verb] + 1 && !hasRelativizer(verb)
     default: return false
     }
     if let subject = subject(of: verb) {
@@ -128,6 +137,24 @@ struct TreeRepair {
     }
     return !children(verb).contains { relations[$0] == .cc || relations[$0] == .mark }
       && verbOpensWithComma(verb)
+  }
+
+  private func hasRelativizer(_ verb: Int) -> Bool {
+    children(verb).contains { child in
+      switch token(child).tag {
+      case .wdt, .wp, .wpPossessive, .wrb: true
+      default: form(child) == "that"
+      }
+    }
+  }
+
+  /// *The trifurcula headleyella is …* read as *The trifurcula* (that) *headleyella is*.
+  private mutating func mendSplitName(_ first: Int, _ second: Int, _ verb: Int) {
+    for child in children(first) where child < first { heads[child] = second }
+    for child in children(first) where child != verb && child > first { heads[child] = verb }
+    heads[verb] = -1
+    relations[verb] = .root
+    attach(first, to: second, as: .compound)
   }
 
   private func verbOpensWithComma(_ verb: Int) -> Bool {

@@ -41,20 +41,24 @@ extension SentenceTree {
       guard case .copied(let words) = run else { continue }
       for word in words.indices where pos(word) == .punct && !fits(word, within: words) { kept.remove(word) }
     }
-    return withoutLooseEnds(kept)
+    return statement.edge == .quote ? withoutLooseEnds(kept) : withoutLooseEnds(trimmedOfMarks(kept))
   }
 
   private func fits(_ mark: Int, within words: TokenSet) -> Bool {
     switch forms[mark] {
     case ",", ";", ":", "-", "–", "—", "--":
       return mark > 0 && words.contains(mark - 1) && mark + 1 < count && words.contains(mark + 1)
-        && pos(mark - 1) != .punct
+        && pos(mark - 1) != .punct && !isEndOfQuotation(mark)
     case "(", "[": return partner(of: mark, from: mark + 1, by: 1).map(words.contains) == true
     case ")", "]": return partner(of: mark, from: mark - 1, by: -1).map(words.contains) == true
     case ".", "!", "?", "…": return mark > 0 && words.contains(mark - 1)
     default:
       return !isQuoteMark(mark) || isWholeQuotation(mark, within: words)
     }
+  }
+
+  private func isEndOfQuotation(_ mark: Int) -> Bool {
+    isQuoteMark(mark + 1) && quotePartner(of: mark + 1).map { $0 < mark } == true
   }
 
   /// A mark stays only where its quotation stays whole at both ends.
@@ -80,6 +84,14 @@ extension SentenceTree {
     guard let place = marks.firstIndex(of: mark) else { return nil }
     let other = place % 2 == 0 ? place + 1 : place - 1
     return marks.indices.contains(other) ? marks[other] : nil
+  }
+
+  /// What is said, without the marks around all of it.
+  private func trimmedOfMarks(_ words: TokenSet) -> TokenSet {
+    guard let first = words.first, isQuoteMark(first), let other = quotePartner(of: first),
+      words.last == other
+    else { return words }
+    return words.subtracting(TokenSet([first, other]))
   }
 
   /// Without punctuation before the first word, and after the last but for the sentence's own end.

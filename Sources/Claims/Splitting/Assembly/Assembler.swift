@@ -21,6 +21,7 @@ struct Assembler {
     case .relative: return [relative(index)]
     case .participle, .born: return [participle(index)]
     case .result: return [result(index)]
+    case .ground: return [ground(index)]
     case .adverbial: return [adverbial(index)]
     case .apposition: return [apposition(index)]
     case .title: return [title(index)]
@@ -111,7 +112,8 @@ struct Assembler {
   func isTime(_ child: Int) -> Bool {
     guard tree.relation(child) == .obl || tree.relation(child) == .oblUnmarked else { return false }
     if tree.classes[child].contains(anyOf: [.month, .weekday]) { return true }
-    if isYear(child) { return true }
+    if isYear(child) || tree.children(child).contains(where: isYear) && tree.pos(child) != .noun { return true }
+    if tree.children(child).contains(where: { tree.classes[$0].contains(.month) }) { return true }
     return ["year", "month", "week", "day", "yesterday", "today", "tomorrow", "century", "decade"]
       .contains(tree.lemma(child)) && tree.relation(child) == .oblUnmarked
   }
@@ -221,10 +223,14 @@ struct Assembler {
   /// The least words that name a thing: without clauses, appositions, list members and prepositions.
   func name(_ noun: Int) -> TokenSet {
     var words = TokenSet([noun])
-    for child in tree.children(noun) where namesItsHead(child, noun) {
+    for child in tree.children(noun) where namesItsHead(child, noun) && !leaves(child) {
       words.formUnion(phrase(child))
     }
     return tree.trimmed(words)
+  }
+
+  private func leaves(_ word: Int) -> Bool {
+    assertions.assertions.contains { $0.head == word && $0.treatment != .both }
   }
 
   private func namesItsHead(_ child: Int, _ noun: Int) -> Bool {

@@ -86,7 +86,7 @@ extension Assembler {
       return statement(index, [.copied(words)])
     }
     guard let link = relativizer(of: assertion.head, in: words) else {
-      return statement(index, [.copied(words), .copied(noun)])
+      return statement(index, reduced(assertion.head, noun, words))
     }
     let role = tree.relation(link)
     words.remove(link)
@@ -95,6 +95,20 @@ extension Assembler {
     }
     if tree.isSubject(link) { return statement(index, [.copied(noun), .copied(words)]) }
     return statement(index, moved(link, noun, words))
+  }
+
+  /// A relative clause without a pronoun: *the rice he sold*; *most of them pilgrims* lacks its verb too.
+  private func reduced(_ head: Int, _ noun: TokenSet, _ words: TokenSet) -> [Statement.Run] {
+    guard let subject = tree.subject(head), tree.pos(head) != .verb, tree.child(head, .cop) == nil else {
+      return [.copied(words), .copied(noun)]
+    }
+    let part = phrase(subject)
+    let pronoun = part.indices.first { ["them", "whom", "which"].contains(tree.forms[$0]) }
+    var runs: [Statement.Run] = [.copied(part)]
+    if let pronoun {
+      runs = [.copied(part.subtracting(TokenSet([pronoun]))), .copied(noun)]
+    }
+    return runs + [.inserted("were", .copula), .copied(words.subtracting(part))]
   }
 
   /// *the second time that …*: nothing was taken out of the clause.

@@ -25,6 +25,7 @@ extension Assembler {
 
   private func needsArticle(_ first: Int, _ words: TokenSet) -> Bool {
     tree.pos(first) != .propn && tree.pos(first) != .det && tree.pos(first) != .pron
+      && !words.indices.contains { tree.relation($0) == .nmodPoss }
   }
 
   private func article(before word: String) -> String {
@@ -62,7 +63,6 @@ extension Assembler {
   /// The copula that fits the noun in number, and the clause around it in tense.
   func copula(for noun: Int, near word: Int) -> Statement.Run {
     let isPlural = tree.tag(noun) == .nns || tree.tag(noun) == .nnps
-      || tree.children(noun).contains { tree.relation($0) == .conj }
     let clause = tree.clauseHost(word)
     let isPast = tree.isPast(clause) && !tree.classes[clause].contains(.clause)
     return .inserted(isPast ? (isPlural ? "were" : "was") : (isPlural ? "are" : "is"), .copula)

@@ -4,10 +4,19 @@ extension AssertionTree {
   /// Clauses of time, cause, contrast and result; purpose and manner stay.
   func adverbialClause(_ child: Int, under word: Int) -> Construction? {
     guard tree.isPredicate(child) || tree.pos(child) == .verb else { return nil }
+    if isGround(child, of: word) { return Construction(.ground, .split) }
     guard let mark = tree.child(child, .mark, .advmod) , isOpener(mark, of: child) else {
       return unmarked(child, under: word)
     }
     return marked(child, by: mark, under: word)
+  }
+
+  /// *sentenced … for smuggling arms*: the charge is what the verdict was given for, not what happened.
+  private func isGround(_ child: Int, of word: Int) -> Bool {
+    grain == .claims && tree.classes[word].contains(.legal) && tree.tag(child) == .vbg && child > word
+      && tree.child(child, .mark, .case).map { tree.forms[$0] == "for" } == true
+      && (tree.child(word, .obj) != nil || tree.subject(word) != nil)
+      && tree.child(word, .obl, .oblUnmarked) != nil
   }
 
   private func isOpener(_ mark: Int, of clause: Int) -> Bool {

@@ -4,12 +4,12 @@ extension AssertionTree {
   /// *Lena Voss, 34, a nurse from Tarn*: what is set beside a name says what it is.
   func apposition(_ child: Int, under word: Int) -> Construction? {
     if isAge(child) { return Construction(.age, .split) }
-    guard isAppositive(child, of: word) else { return nil }
+    guard tree.relation(child) == .appos, isAppositive(child, of: word) else { return nil }
     return Construction(.apposition, .split)
   }
 
   /// A bare number from 1 to 120 after a person's name.
-  private func isAge(_ child: Int) -> Bool {
+  func isAge(_ child: Int) -> Bool {
     guard tree.pos(child) == .num, isSetOff(child), tree.children(child).allSatisfy({
       tree.pos($0) == .punct || tree.relation($0) == .conj || tree.relation($0) == .appos
     }) else { return false }

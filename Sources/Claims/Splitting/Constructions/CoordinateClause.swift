@@ -3,7 +3,7 @@ import Prose
 extension AssertionTree {
   /// *hired engineers and closed two plants*: verbs joined by *and*, *but*, *;* are statements each.
   func coordinateClause(_ child: Int, under word: Int) -> Construction? {
-    guard isClause(child), isClause(word), !isDisjunction(child) || tree.isNegated(firstConjunct(word))
+    guard isClause(child), isClause(word), !isDisjunction(child) || tree.isNegated(firstConjunct(word)) || grain == .facets
     else { return nil }
     if isSharedComplement(word) { return nil }
     return Construction(.coordinate, .split)

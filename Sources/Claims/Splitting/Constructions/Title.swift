@@ -3,11 +3,20 @@ import Prose
 extension AssertionTree {
   /// *former customs chief Darin Holt*: what stands before a name says what its bearer is.
   func title(_ child: Int, under word: Int) -> Construction? {
+    if tree.relation(child) == .nmodPoss {
+      return isKin(child, of: word) ? Construction(.title, .split, scope: tree.subtree(child)) : nil
+    }
     guard child < word, isName(word), tree.pos(child) == .noun || tree.pos(child) == .propn,
       tree.classes[child].contains(anyOf: [.role, .kinship]) || isPlainTitle(child),
       !isHonorific(child), isFullName(word) || tree.pos(child) == .noun
     else { return nil }
     return Construction(.title, .split, scope: tree.subtree(child))
+  }
+
+  /// *her brother Piet*, read as *her brother's Piet*.
+  private func isKin(_ child: Int, of word: Int) -> Bool {
+    child < word && isName(word) && tree.classes[child].contains(.kinship)
+      && tree.child(child, .case) == nil && tree.child(child, .nmodPoss) != nil
   }
 
   /// At the finest grain any noun set before a name: *the American company Boeing*.

@@ -6,6 +6,10 @@ extension SentenceTree {
   /// A split that leaves less was made on a bad reading of the sentence.
   func isSound(_ statement: Statement) -> Bool {
     guard !isVerbless else { return true }
+    let words = statement.words
+    if let subject = subject(statement.head), words.contains(subject), words.contains(statement.head) {
+      return true
+    }
     var hasSubject = false
     for run in statement.runs {
       switch run {

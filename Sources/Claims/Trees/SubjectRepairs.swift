@@ -1,0 +1,88 @@
+import Prose
+
+extension TreeRepair {
+  /// *The Dreamliner is an aircraft* read with *Dreamliner* as the predicate.
+  mutating func mendCopulaBehindNoun() {
+    for noun in heads.indices where isNominal(noun) && !hasSubject(noun) {
+      guard let copula = children(noun).first(where: { relations[$0] == .cop && $0 > noun }),
+        let predicate = (children(copula) + children(noun)).first(where: { child in
+          child > copula && isNominal(child) && relations[child] != .punct
+            && (relations[child] == .nsubj || relations[child] == .obj || relations[child] == .xcomp)
+        })
+      else { continue }
+      attach(predicate, to: heads[noun], as: relations[noun])
+      for child in children(noun) where child > copula && child != predicate { heads[child] = predicate }
+      attach(copula, to: predicate, as: .cop)
+      attach(noun, to: predicate, as: .nsubj)
+    }
+  }
+
+  /// *Arthur Rigby an English footballer started …*: of two subjects side by side the second tells what the
+  /// first is.
+  mutating func mendDoubleSubject() {
+    for second in heads.indices.dropFirst() where relations[second] == .nsubj {
+      let verb = heads[second]
+      guard verb > second,
+        let first = children(verb).last(where: { relations[$0] == .nsubj && $0 < second }),
+        token(first).partOfSpeech == .propn, token(second).partOfSpeech == .noun,
+        children(second).contains(where: { relations[$0] == .det })
+      else { continue }
+      attach(second, to: first, as: .appos)
+    }
+  }
+
+  /// *… and the amount varies …* read as a list with a loose verb behind it: the noun before the verb is its
+  /// subject.
+  mutating func mendSubjectlessVerb() {
+    for verb in heads.indices.dropFirst(2) where relations[verb] == .acl && isTensed(verb) {
+      guard token(verb).tag != .vbd, token(verb).partOfSpeech == .verb, !hasSubject(verb),
+        let noun = listedNoun(before: verb), let host = predicate(above: noun)
+      else { continue }
+      for child in children(noun) where relations[child] == .cc { heads[child] = verb }
+      attach(noun, to: verb, as: .nsubj)
+      attach(verb, to: host, as: .conj)
+    }
+  }
+
+  /// The last list member whose words end right before the verb.
+  private func listedNoun(before verb: Int) -> Int? {
+    var noun = verb - 1
+    var steps = 0
+    while noun >= 0, steps < 8 {
+      if relations[noun] == .conj, isNominal(noun), children(noun).contains(where: { relations[$0] == .cc }) {
+        return noun
+      }
+      guard heads[noun] >= 0, heads[noun] < noun else { return nil }
+      noun = heads[noun]
+      steps += 1
+    }
+    return nil
+  }
+
+  /// *two candidates and the winner was Burdick*: a clause with a subject of its own is no list member of a
+  /// noun, but follows the clause.
+  mutating func mendClauseInList() {
+    for clause in heads.indices where relations[clause] == .conj && heads[clause] >= 0 {
+      guard hasSubject(clause), isFinite(clause) || children(clause).contains(where: { relations[$0] == .cop }),
+        isNominal(heads[clause]), !isPredicate(heads[clause]), let host = predicate(above: heads[clause])
+      else { continue }
+      heads[clause] = host
+    }
+  }
+
+  private func isPredicate(_ word: Int) -> Bool {
+    token(word).partOfSpeech == .verb || hasSubject(word)
+      || children(word).contains { relations[$0] == .cop }
+  }
+
+  private func predicate(above word: Int) -> Int? {
+    var next = heads[word]
+    var steps = 0
+    while next >= 0, steps < heads.count {
+      if isPredicate(next) { return next }
+      next = heads[next]
+      steps += 1
+    }
+    return nil
+  }
+}
