@@ -4,7 +4,7 @@ extension SentenceTree {
   /// Reports for quotations that no report holds, where a verb of saying stands outside them.
   func quotationReports(_ quoted: [QuotedWords], besides reports: [Report]) -> [Report] {
     let free = quoted.filter { piece in
-      isSpeech(piece) && !reports.contains { !$0.content.isDisjoint(with: piece.words) && !piece.words.contains($0.cueHead) }
+      (isSpeech(piece) || followsVerb(piece)) && !reports.contains { !$0.content.isDisjoint(with: piece.words) && !piece.words.contains($0.cueHead) }
     }
     guard !free.isEmpty else { return [] }
     var inside = TokenSet()
@@ -22,6 +22,13 @@ extension SentenceTree {
 
   /// Long enough to be speech rather than a name or a word held at a distance.
   private func isSpeech(_ piece: QuotedWords) -> Bool { piece.length >= 4 }
+
+  /// Right behind *said*, or *said,*.
+  private func followsVerb(_ piece: QuotedWords) -> Bool {
+    guard let first = piece.words.first, first > 0 else { return false }
+    let before = forms[first - 1] == "," && first > 1 ? first - 2 : first - 1
+    return pos(before) == .verb && ["say", "ask", "reply", "shout", "read"].contains(lemma(before))
+  }
 
   private func sayingVerb(
     outside inside: TokenSet, near piece: QuotedWords, besides taken: Set<Int>

@@ -6,7 +6,8 @@ extension SentenceTree {
   func trailingReports(besides reports: [Report]) -> [Report] {
     let taken = Set(reports.map(\.cueHead))
     return (1..<max(1, count)).compactMap { verb in
-      taken.contains(verb) ? nil : trailingReport(verb)
+      taken.contains(verb)
+        ? nil : trailingReport(verb) ?? interruptingReport(verb) ?? followingReport(verb)
     }
   }
 
@@ -19,6 +20,50 @@ extension SentenceTree {
     return report(
       .clause, cueHead: verb, cue: cue(of: verb).intersection(words), source: source,
       content: TokenSet(0..<clause.lowerBound), contentHead: contentHead(before: clause.lowerBound))
+  }
+
+  /// *It was, he said, one of …*: what stands on both sides of the commas is the content.
+  private func interruptingReport(_ verb: Int) -> Report? {
+    guard isSaying(verb), let before = (0..<verb).last(where: { forms[$0] == "," || isQuoteMark($0) }),
+      let after = ((verb + 1)..<count).first(where: { forms[$0] == "," || isQuoteMark($0) }),
+      after - before <= 9, before > 1, after + 2 < count,
+      let source = nominal(in: (before + 1)..<verb) ?? nominal(in: (verb + 1)..<after)
+    else { return nil }
+    let content = TokenSet(0..<before).union(TokenSet((after + 1)..<count))
+    return report(
+      .clause, cueHead: verb, cue: TokenSet([verb]), source: source, content: content,
+      contentHead: contentHead(before: before))
+  }
+
+  /// *…, said he had less magnetism*, where the tree shows no clause: what follows is the content.
+  private func followingReport(_ verb: Int) -> Report? {
+    guard isSaying(verb), lemma(verb) != "tell", lemma(verb) != "write", verb + 3 < count,
+      opensClause(verb + 1), ((verb + 2)..<count).contains(where: isTensed)
+    else { return nil }
+    let content = TokenSet((verb + 1)..<count)
+    return report(
+      .clause, cueHead: verb, cue: cue(of: verb).subtracting(content),
+      source: speaker(of: verb, saying: content), content: content, contentHead: nil)
+  }
+
+  private func isSaying(_ verb: Int) -> Bool {
+    pos(verb) == .verb && Self.sayings.contains(lemma(verb)) && isTensed(verb)
+  }
+
+  private func opensClause(_ word: Int) -> Bool {
+    switch pos(word) {
+    case .pron, .det, .propn: true
+    case .sconj: forms[word] == "that"
+    default: false
+    }
+  }
+
+  private func nominal(in range: Range<Int>) -> Subject? {
+    let words = trimmed(TokenSet(range))
+    guard let head = words.indices.last(where: isNominal),
+      words.indices.allSatisfy({ pos($0) != .verb && pos($0) != .aux })
+    else { return nil }
+    return Subject(head: head, words: words)
   }
 
   private static let sayings: Set = [

@@ -14,4 +14,6 @@ struct Assertion: Hashable, Sendable {
   let scope: TokenSet
   /// The words that leave the assertion above with it.
   let cut: TokenSet
+  /// The punctuation that set it off.
+  let separators: TokenSet
 }

@@ -45,12 +45,11 @@ struct AssertionTree: Sendable {
   private mutating func add(
     head: Int, anchor: Int?, edge: Edge, parent: Int?, treatment: Treatment, scope: TokenSet
   ) {
-    var cut = treatment == .both ? TokenSet() : scope
-    if treatment != .both, edge != .root { cut.formUnion(separators(before: scope, head: head)) }
+    let before = edge == .root ? TokenSet() : separators(before: scope, head: head)
     assertions.append(
       Assertion(
         head: head, anchor: anchor, edge: edge, parent: parent, treatment: treatment, scope: scope,
-        cut: cut))
+        cut: treatment == .both ? TokenSet() : scope.union(before), separators: before))
   }
 
   /// The conjunction and comma that led to a scope, where they hang from elsewhere.

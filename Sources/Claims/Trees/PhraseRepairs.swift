@@ -50,5 +50,45 @@ extension TreeRepair {
     }
   }
 
+  /// *the French Open (a tennis tournament)*: a bracket belongs to what stands right before it.
+  mutating func mendBracket() {
+    for word in heads.indices where relations[word] == .appos || relations[word] == .parataxis {
+      let words = [word] + children(word)
+      guard let first = words.min(), first > 1, isNominal(word),
+        let open = form(first) == "(" ? first : form(first - 1) == "(" ? first - 1 : nil, open > 0,
+        heads[word] != open - 1
+      else { continue }
+      var noun = open - 1
+      while heads[noun] >= 0, [.flat, .compound, .nmodUnmarked, .nummod].contains(relations[noun]), heads[noun] < word {
+        noun = heads[noun]
+      }
+      guard isNominal(noun), noun != word, !isBelow(noun, word) else { continue }
+      attach(word, to: noun, as: .appos)
+    }
+  }
+
+  private func isBelow(_ word: Int, _ above: Int) -> Bool {
+    var next = word
+    while next >= 0 {
+      if next == above { return true }
+      next = heads[next]
+    }
+    return false
+  }
+
+  /// *Jerzy Lubomirski, a noble, politician and commander*: what has *a* behind a name tells what it is.
+  mutating func mendListedApposition() {
+    for word in heads.indices where relations[word] == .conj && heads[word] >= 0 {
+      let name = heads[word]
+      guard token(name).partOfSpeech == .propn, token(word).partOfSpeech == .noun,
+        let article = children(word).first(where: { relations[$0] == .det }),
+        form(article) == "a" || form(article) == "an", form(max(0, article - 1)) == ",",
+        !children(word).contains(where: { relations[$0] == .cc })
+      else { continue }
+      attach(word, to: name, as: .appos)
+      for other in children(name) where other > word && relations[other] == .conj { heads[other] = word }
+    }
+  }
+
   private static let verbal: Set = ["to", "for", "with", "after", "before", "during", "against", "on"]
 }

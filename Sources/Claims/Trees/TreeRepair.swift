@@ -28,6 +28,8 @@ struct TreeRepair {
     mendIncluding()
     mendPhraseAfterRelative()
     mendPhraseOnName()
+    mendBracket()
+    mendListedApposition()
   }
 
   func token(_ word: Int) -> Token { reading.tokens[words.lowerBound + word] }

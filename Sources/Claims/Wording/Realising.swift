@@ -12,13 +12,19 @@ extension SentenceTree {
         words.append(Word(text: text, origin: .inserted(reason), isGlued: isGlued))
         previous = nil
       case .copied(let run):
-        for index in run.intersection(kept).indices {
+        for index in closed(run, within: kept).intersection(kept).indices {
           words.append(copied(index, after: previous, isFirst: words.isEmpty))
           previous = index
         }
       }
     }
     return Wording(words)
+  }
+
+  /// With the sentence's own stop, where its last word is there.
+  private func closed(_ run: TokenSet, within kept: TokenSet) -> TokenSet {
+    guard let last = run.last, last + 2 == count, kept.contains(last + 1) else { return run }
+    return run.union(TokenSet([last + 1]))
   }
 
   private func copied(_ index: Int, after previous: Int?, isFirst: Bool) -> Word {
@@ -37,6 +43,9 @@ extension SentenceTree {
   /// Words to keep: marks that join or enclose only words that stand beside them in the text.
   private func keptWords(_ statement: Statement) -> TokenSet {
     var kept = statement.words
+    if let last = kept.last, last + 2 == count, [".", "!", "?"].contains(forms[last + 1]) {
+      kept.insert(last + 1)
+    }
     for run in statement.runs {
       guard case .copied(let words) = run else { continue }
       for word in words.indices where pos(word) == .punct && !fits(word, within: words) { kept.remove(word) }

@@ -9,9 +9,8 @@ extension Assembler {
     guard !pronouns.isEmpty else { return statement }
     var resolved = statement
     for pronoun in pronouns {
-      guard let noun = antecedent(ofPronoun: pronoun), !words.contains(noun) else { continue }
+      guard let noun = antecedent(ofPronoun: pronoun), !resolved.words.contains(noun) else { continue }
       let name = reference(noun)
-      guard name.isDisjoint(with: words) || !words.contains(noun) else { continue }
       resolved = replace(pronoun, with: name, in: resolved)
     }
     return resolved

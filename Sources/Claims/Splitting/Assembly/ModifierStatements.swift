@@ -6,6 +6,7 @@ extension Assembler {
     let assertion = assertions.assertions[index]
     let anchor = assertion.anchor ?? assertion.head
     let subject = antecedent(anchor)
+    if grain == .facets, subject.contains(anchor) { return asSet(index, beside: subject) }
     var runs: [Statement.Run] = [.copied(subject)]
     if !hasHelper(assertion.head) {
       runs.append(participleCopula(for: anchor, tree.tag(assertion.head)))
@@ -50,8 +51,9 @@ extension Assembler {
       return statement(index, [.copied(core), .copied(words.subtracting(core))])
     }
     let anchor = tree.doer(of: assertion.head)?.head ?? assertion.head
+    let host = assertion.anchor ?? assertion.head
     return statement(
-      index, [.copied(core), copula(for: anchor, near: assertion.head), .copied(words.subtracting(core))])
+      index, [.copied(core), copula(for: anchor, near: host), .copied(words.subtracting(core))])
   }
 
   /// Deaths and the like come from the event, not from its subject.

@@ -1,10 +1,17 @@
 import Prose
 
 extension Assembler {
+  /// At the finest grain what stands beside a noun stays as the text has it: *the bridge, built in 1962*.
+  func asSet(_ index: Int, beside noun: TokenSet) -> Statement {
+    let assertion = assertions.assertions[index]
+    return statement(index, [.copied(noun.union(body(index)).union(assertion.separators))])
+  }
+
   /// *Lena Voss* [is] *a nurse from Tarn*.
   func apposition(_ index: Int) -> Statement {
     let assertion = assertions.assertions[index]
     let anchor = assertion.anchor ?? assertion.head
+    if grain == .facets { return asSet(index, beside: name(anchor)) }
     return statement(
       index,
       [.copied(name(anchor)), copula(for: anchor, near: anchor), .copied(tree.trimmed(body(index)))])
@@ -14,6 +21,7 @@ extension Assembler {
   func title(_ index: Int) -> Statement {
     let assertion = assertions.assertions[index]
     let anchor = assertion.anchor ?? assertion.head
+    if grain == .facets { return asSet(index, beside: name(anchor)) }
     var runs: [Statement.Run] = [.copied(name(anchor)), copula(for: anchor, near: anchor)]
     let words = body(index)
     if let first = words.first, needsArticle(first, words) {

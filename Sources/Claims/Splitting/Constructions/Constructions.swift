@@ -5,6 +5,7 @@ extension AssertionTree {
   func construction(at child: Int, under word: Int) -> Construction? {
     if let reporting = reportingClause(child, under: word) { return reporting }
     if isUnderCondition(child) { return nil }
+    if isBracketed(child), opensWithBorn(child), isName(word) { return Construction(.born, .split) }
     if grain == .facets, isBracketed(child), tree.pos(word) != .verb { return Construction(.apposition, .split) }
     switch tree.relation(child) {
     case .conj: return coordinateClause(child, under: word)
@@ -18,6 +19,10 @@ extension AssertionTree {
     case .ccomp: return nil
     default: return nil
     }
+  }
+
+  private func opensWithBorn(_ child: Int) -> Bool {
+    tree.subtree(child).indices.first { tree.pos($0) != .punct }.map { tree.forms[$0] == "born" } == true
   }
 
   /// Set in brackets as a whole: a year, another name, a remark.

@@ -45,16 +45,23 @@ extension SentenceTree {
     }
     return classes[verb].contains(.collective)
       || children(verb).contains { ["together", "jointly", "both"].contains(forms[$0]) }
-      || isSubject(list.first) && child(verb, .cop) != nil && isPlural(verb)
+      || isSubject(list.first) && child(verb, .cop) != nil && isRelational(verb)
   }
 
-  private func isPlural(_ noun: Int) -> Bool { tag(noun) == .nns || tag(noun) == .nnps }
+  /// *A and B were brothers*, *rivals*, *partners*.
+  private func isRelational(_ noun: Int) -> Bool {
+    tag(noun) == .nns
+      && (classes[noun].contains(.kinship)
+        || ["partner", "rival", "twin", "enemy", "ally", "teammate", "classmate", "lover", "competitor"]
+          .contains(lemma(noun)))
+  }
 
   /// *between A and B*: two ends of one stretch, at any grain.
   func isBounded(_ list: Coordination) -> Bool {
     children(list.first).contains { child in
       relation(child) == .case && (forms[child] == "between" || forms[child] == "among")
     } || list.first > 0 && forms[list.first - 1] == "between"
+      || list.conjunction == nil && pos(list.first) == .propn
   }
 
   /// *between A and B*, *among A and B*.
