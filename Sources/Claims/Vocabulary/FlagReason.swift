@@ -67,3 +67,15 @@ public enum FlagResolution: String, VocabularyTerm {
   case duplicate
   case invalid
 }
+
+extension FlagSeverity {
+  /// 0 for the heaviest.
+  public var rank: Int {
+    switch self {
+    case .blocker: 0
+    case .major: 1
+    case .minor: 2
+    case .query: 3
+    }
+  }
+}

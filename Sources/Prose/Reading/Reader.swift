@@ -12,6 +12,7 @@ public struct Reader: Sendable {
       { LanguageCheck.read(&$0) },
       { Figures.read(&$0) },
       { Quotations.read(&$0) },
+      { $0.mentions = linkedMentions($0.mentions, in: $0) },
     ]
   }
 

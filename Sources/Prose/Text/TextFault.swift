@@ -3,7 +3,8 @@ public struct TextFault: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// The byte at `offset` does not continue valid UTF-8.
     case notUTF8(byte: UInt8)
-    /// A NUL, C0, DEL or C1 control character other than tab, line feed and carriage return.
+    /// A NUL, C0 or DEL control character other than tab, line feed and carriage return. C1 characters
+    /// occur in real articles (Windows-1252 taken for Latin-1): they are kept, and shown as signs.
     case controlCharacter(scalar: UInt32)
   }
 
@@ -38,10 +39,6 @@ public struct TextFault: Error, Hashable, Sendable {
       }
       let length = wellFormedLength(of: bytes, at: offset)
       if length == 0 { return TextFault(.notUTF8(byte: byte), at: offset, in: bytes) }
-      if byte == 0xC2 && bytes[offset + 1] < 0xA0 {
-        let scalar = UInt32(bytes[offset + 1])
-        return TextFault(.controlCharacter(scalar: scalar), at: offset, in: bytes)
-      }
       offset += length
     }
     return nil

@@ -1,0 +1,95 @@
+/// Corrects the names that the tagger found by what the tree and the rest of the text say.
+struct NameCorrection {
+  let reading: Reading
+
+  /// The names with their whole extent, and with the kind their title or the text's other mentions give.
+  func corrected(_ names: [Mention]) -> [Mention] {
+    let whole = names.filter { !isTitle($0) }.map(extended)
+    let titled = whole.map(retypedByTitle)
+    return retypedByText(withSurnames(titled))
+  }
+
+  /// A title before a name is no name (*Queen* in *Queen Ada Renk*).
+  private func isTitle(_ name: Mention) -> Bool {
+    reading.tokens(in: name.range).allSatisfy { RoleLexicon.isTitle(reading.lowercased($0)) }
+  }
+
+  /// Adds the surnames of people named in full before, where the tagger passed over them.
+  private func withSurnames(_ names: [Mention]) -> [Mention] {
+    var surnames: Set<String> = []
+    var found: [Mention] = []
+    var rest = names[...]
+    var end = 0
+    for token in reading.tokens where token.partOfSpeech == .propn {
+      while let name = rest.first, name.range.start <= token.range.start {
+        end = max(end, name.range.end)
+        surnames.formUnion(surname(of: name))
+        rest = rest.dropFirst()
+      }
+      if token.range.start >= end, surnames.contains(reading.text[token.range]) {
+        found.append(Mention(kind: .person, form: .name, range: token.range))
+      }
+    }
+    return found.isEmpty ? names : (names + found).sorted { $0.range < $1.range }
+  }
+
+  private func surname(of name: Mention) -> [String] {
+    let tokens = reading.tokens(in: name.range)
+    guard name.kind == .person, tokens.count > 1, let last = tokens.last else { return [] }
+    return [reading.text[reading.tokens[last].range]]
+  }
+
+  /// A person's name reaches over the words that the tree joins to it (*Ada* → *Ada Renk*).
+  private func extended(_ name: Mention) -> Mention {
+    guard name.kind == .person else { return name }
+    var tokens = reading.tokens(in: name.range)
+    while let next = reading.tokens.indices.contains(tokens.upperBound)
+      ? reading.tokens[tokens.upperBound] : nil, next.relation == .flat,
+      next.partOfSpeech == .propn, let head = next.head, tokens.contains(head)
+    {
+      tokens = tokens.lowerBound..<(tokens.upperBound + 1)
+    }
+    var name = name
+    name.range = name.range.union(reading.tokens[tokens.upperBound - 1].range)
+    return name
+  }
+
+  /// Who has a role right before the name, or is the name of somebody with a role, is a person.
+  private func retypedByTitle(_ name: Mention) -> Mention {
+    guard name.kind != .person, let first = reading.tokens(in: name.range).first else {
+      return name
+    }
+    var name = name
+    let token = reading.tokens[first]
+    let isNamed = token.relation == .appos && token.head.map { isPersonRole($0) } ?? false
+    let hasTitle =
+      first > 0 && reading.tokens[first - 1].relation == .nmodDesc
+      && reading.tokens[first - 1].head == first && isPersonRole(first - 1)
+    if isNamed || hasTitle { name.kind = .person }
+    return name
+  }
+
+  private func isPersonRole(_ token: Int) -> Bool {
+    RoleLexicon.isRole(reading.lowercased(token))
+  }
+
+  /// One string is one kind throughout a text: the kind it mostly has, the first where there is a tie.
+  private func retypedByText(_ names: [Mention]) -> [Mention] {
+    var counts: [String: [Mention.Kind: Int]] = [:]
+    var firsts: [String: Mention.Kind] = [:]
+    for name in names {
+      let key = reading.text[name.range]
+      counts[key, default: [:]][name.kind, default: 0] += 1
+      firsts[key] = firsts[key] ?? name.kind
+    }
+    return names.map { name in
+      let key = reading.text[name.range]
+      guard let kinds = counts[key], kinds.count > 1, let first = firsts[key] else { return name }
+      var name = name
+      name.kind =
+        kinds.max { ($0.value, $0.key == first ? 1 : 0) < ($1.value, $1.key == first ? 1 : 0) }?.key
+        ?? first
+      return name
+    }
+  }
+}

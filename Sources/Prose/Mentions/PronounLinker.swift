@@ -1,0 +1,108 @@
+/// Finds who *he* and *she* are, where that is clear.
+struct PronounLinker {
+  private enum Gender { case masculine, feminine }
+
+  private struct Candidate {
+    var entity: Int
+    var salience: Double
+  }
+
+  let reading: Reading
+  /// Linked names, in text order.
+  let names: [Mention]
+
+  /// How much the best candidate must outweigh the next; below it the pronoun stays open. Chosen by hand:
+  /// a subject in the sentence before beats an object there, two subjects do not.
+  private static let margin = 1.25
+  /// How many sentences back a person is still in mind, with the weight each step leaves.
+  private static let recency = [1.0, 0.8, 0.5]
+
+  private static let pronouns: [String: Gender] = [
+    "he": .masculine, "him": .masculine, "his": .masculine, "himself": .masculine,
+    "she": .feminine, "her": .feminine, "hers": .feminine, "herself": .feminine,
+  ]
+
+  func mentions() -> [Mention] {
+    let people = names.filter { $0.kind == .person && $0.entity != nil }
+    let genders = genders(of: people)
+    return reading.sentences.indices.flatMap { sentence in
+      reading.sentences[sentence].tokens.compactMap { index -> Mention? in
+        guard let gender = Self.pronouns[reading.lowercased(index)] else { return nil }
+        let open = candidates(before: index, in: sentence, people).filter { candidate in
+          genders[candidate.entity].map { $0 == gender } ?? true
+        }
+        return Mention(
+          kind: .person, form: .pronoun, range: reading.tokens[index].range,
+          entity: clearWinner(of: open))
+      }
+    }
+  }
+
+  private func genders(of people: [Mention]) -> [Int: Gender] {
+    var genders: [Int: Gender] = [:]
+    for person in people {
+      guard let entity = person.entity else { continue }
+      for word in person.titles.flatMap({ reading.words(of: $0) }) {
+        let bare = word.hasSuffix(".") ? String(word.dropLast()) : word
+        if RoleLexicon.masculine.contains(bare) { genders[entity] = .masculine }
+        if RoleLexicon.feminine.contains(bare) { genders[entity] = .feminine }
+      }
+    }
+    return genders
+  }
+
+  /// The people named before the pronoun, each with its best salience.
+  private func candidates(
+    before pronoun: Int, in sentence: Int, _ people: [Mention]
+  ) -> [Candidate] {
+    let start = reading.tokens[pronoun].range.start
+    var best: [Int: Double] = [:]
+    let before = people.firstSorted { $0.range.start >= start }
+    for person in people[..<before].reversed() {
+      guard let place = reading.sentenceIndex(at: person.range.start) else { continue }
+      let distance = sentence - place
+      guard Self.recency.indices.contains(distance) else { break }
+      guard let entity = person.entity, !isRival(person, of: pronoun) else { continue }
+      let salience = Self.recency[distance] * weight(of: person)
+      best[entity] = max(best[entity] ?? 0, salience)
+    }
+    return best.map { Candidate(entity: $0.key, salience: $0.value) }
+      .sorted { ($0.salience, $1.entity) > ($1.salience, $0.entity) }
+  }
+
+  /// A subject is most in mind, then an object, then the rest; hand-set after the usual salience order of
+  /// centering theory.
+  private func weight(of person: Mention) -> Double {
+    switch relation(of: person) {
+    case .nsubj, .nsubjPass, .nsubjOuter: return 1
+    case .obj, .iobj: return 0.7
+    case .nmodPoss: return 0.5
+    default: return 0.6
+    }
+  }
+
+  /// How the name hangs in its clause; a coordinated name (*Pell and Renk*) hangs as the first does.
+  private func relation(of person: Mention) -> Relation? {
+    let tokens = reading.tokens(in: person.range)
+    let top = tokens.first { index in
+      reading.tokens[index].head.map { !tokens.contains($0) } ?? true
+    }
+    guard var token = top.map({ reading.tokens[$0] }) else { return nil }
+    while token.relation == .conj, let head = token.head { token = reading.tokens[head] }
+    return token.relation
+  }
+
+  /// The subject and the object of one verb are two people (*Lang asked him*).
+  private func isRival(_ person: Mention, of pronoun: Int) -> Bool {
+    let token = reading.tokens[pronoun]
+    guard token.tag == .prp, !reading.lowercased(pronoun).hasSuffix("self"), let verb = token.head
+    else { return false }
+    return reading.tokens(in: person.range).contains { reading.tokens[$0].head == verb }
+  }
+
+  private func clearWinner(of candidates: [Candidate]) -> Int? {
+    guard let first = candidates.first else { return nil }
+    guard candidates.count > 1 else { return first.entity }
+    return first.salience >= Self.margin * candidates[1].salience ? first.entity : nil
+  }
+}
