@@ -49,18 +49,22 @@ extension ReportHTML {
   }
 
   private var people: HTML {
-    let rows = report.people.map { person in
-      """
-      <tr><th scope="row">\(words(person.name))</th><td>\(person.roles.map(\.words).joined(separator: ", "))\
-      </td><td>\(person.acts)</td><td>\(person.first.map(moment) ?? "")</td>\
-      <td>\(person.last.map(moment) ?? "")</td></tr>
-      """ as HTML
-    }
+    """
+    <div class="scroll" tabindex="0" role="region" aria-label="People"><table>\
+    <thead><tr><th scope="col">Who</th><th scope="col">Roles</th><th scope="col">Acts</th>\
+    <th scope="col">Checked</th><th scope="col">Seconded</th>\
+    <th scope="col">First</th><th scope="col">Last</th></tr></thead>\
+    <tbody>\(report.people.map(self.person).joined())</tbody></table></div>
+    """
+  }
+
+  private func person(_ person: ReportedPerson) -> HTML {
+    let part = person.part
     return """
-      <div class="scroll" tabindex="0" role="region" aria-label="People"><table>\
-      <thead><tr><th scope="col">Who</th><th scope="col">Roles</th><th scope="col">Acts</th>\
-      <th scope="col">First</th><th scope="col">Last</th></tr></thead>\
-      <tbody>\(rows.joined())</tbody></table></div>
+      <tr><th scope="row">\(words(person.name))</th>\
+      <td>\(person.roles.map(\.words).joined(separator: ", "))</td><td>\(part?.acts ?? 0)</td>\
+      <td>\(references(part?.checked ?? []))</td><td>\(references(part?.seconded ?? []))</td>\
+      <td>\((part?.first).map(moment) ?? "")</td><td>\((part?.last).map(moment) ?? "")</td></tr>
       """
   }
 

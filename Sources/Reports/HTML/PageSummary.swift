@@ -33,7 +33,7 @@ extension ReportHTML {
     }
     return """
       <div class="tile"><p class="figure"><b>\(report.summary.claims)</b> \
-      \(report.summary.claims == 1 ? "claim" : "claims")</p>\(markBar)
+      \(report.summary.claims == 1 ? "claim" : "claims")</p>\(meter(markCounts, of: report.claims.count))
       <p>\(verdicts.joined(separator: " "))</p></div>
       """
   }
@@ -44,34 +44,34 @@ extension ReportHTML {
     return ClaimMark.allCases.map { mark in (mark, marks.count { $0 == mark }) }
   }
 
-  /// The claims by mark as one bar; the words below it say the same.
-  private var markBar: HTML {
+  private var coverageTile: HTML {
+    let coverage = report.summary.coverage
+    let pieces = [
+      (ClaimMark.sourced, coverage.accepted + coverage.attribution),
+      (.unsourced, coverage.proposed), (.opinion, coverage.waived),
+    ]
+    let shares = coverage.shares.filter { $0.count > 0 }.map { share in
+      "<span class=\"count\"><b>\(share.count)</b> \(share.place)</span>" as HTML
+    }
+    return """
+      <div class="tile"><p class="figure"><b>\(percent(permille: coverage.permille))</b> covered</p>\
+      \(meter(pieces, of: coverage.words))
+      <p>Of \(counted(coverage.words, "content word")): \(shares.joined(separator: " "))</p></div>
+      """
+  }
+
+  /// Shares of a whole as one bar; the words below it say the same.
+  private func meter(_ pieces: [(mark: ClaimMark, count: Int)], of whole: Int) -> HTML {
     var offset = 0
-    let pieces = markCounts.filter { $0.count > 0 }.map { mark, count in
+    let bars = pieces.filter { $0.count > 0 }.map { mark, count in
       defer { offset += count }
       return """
         <rect class="\(mark.rawValue)" x="\(offset)" y="0" width="\(count)" height="1"/>
         """ as HTML
     }
     return """
-      <svg class="meter" viewBox="0 0 \(max(1, report.claims.count)) 1" preserveAspectRatio="none" \
-      aria-hidden="true">\(pieces.joined())</svg>
-      """
-  }
-
-  private var coverageTile: HTML {
-    let coverage = report.summary.coverage
-    let words = max(1, coverage.words)
-    return """
-      <div class="tile"><p class="figure"><b>\(percent(permille: coverage.permille))</b> covered</p>
-      <svg class="meter" viewBox="0 0 \(words) 1" preserveAspectRatio="none" aria-hidden="true">\
-      <rect class="sourced" x="0" y="0" width="\(coverage.claimed)" height="1"/>\
-      <rect class="opinion" x="\(coverage.claimed)" y="0" width="\(coverage.waived)" height="1"/>\
-      </svg>
-      <p>Of \(counted(coverage.words, "content word")): \
-      <span class="count"><b>\(coverage.claimed)</b> in claims</span> \
-      <span class="count"><b>\(coverage.waived)</b> waived</span> \
-      <span class="count"><b>\(coverage.uncovered)</b> unchecked</span></p></div>
+      <svg class="meter" viewBox="0 0 \(max(1, whole)) 1" preserveAspectRatio="none" \
+      aria-hidden="true">\(bars.joined())</svg>
       """
   }
 

@@ -106,12 +106,17 @@ extension ReportJSON {
 
   func person(_ person: ReportedPerson) -> JSON {
     object([
-      "acts": .integer(person.acts),
-      "first": person.first.map { .string($0) },
+      "acts": .integer(person.part?.acts ?? 0),
+      "checked": person.part.map { texts($0.checked.map(\.description)) },
+      "first": person.part.map { .string($0.first) },
+      "flags_raised": person.part.map { numbers($0.flagsRaised) },
+      "flags_resolved": person.part.map { numbers($0.flagsResolved) },
       "id": .string(person.id),
-      "last": person.last.map { .string($0) },
+      "last": person.part.map { .string($0.last) },
       "name": disclosed(person.name),
       "roles": list(person.roles, term),
+      "seconded": person.part.map { texts($0.seconded.map(\.description)) },
+      "sources": person.part.map { numbers($0.sources) },
     ])
   }
 

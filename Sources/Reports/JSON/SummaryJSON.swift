@@ -20,10 +20,12 @@ extension ReportJSON {
     ])
   }
 
-  private func coverage(_ coverage: ReportedCoverage) -> JSON {
+  private func coverage(_ coverage: Coverage) -> JSON {
     .object([
-      "claimed": .integer(coverage.claimed),
+      "attribution": .integer(coverage.attribution),
+      "claimed": .integer(coverage.accepted),
       "permille": .integer(coverage.permille),
+      "proposed": .integer(coverage.proposed),
       "uncovered": .integer(coverage.uncovered),
       "waived": .integer(coverage.waived),
       "words": .integer(coverage.words),

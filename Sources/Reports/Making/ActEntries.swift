@@ -2,13 +2,13 @@ import Claims
 
 extension ReportMaker {
   mutating func people() -> [ReportedPerson] {
-    let acts = Dictionary(grouping: dossier.acts, by: \.person)
-    let ids = Set(dossier.people.keys).union(acts.keys).sorted(by: naturally)
+    let parts = Dictionary(dossier.parts.map { ($0.person, $0) }) { first, _ in first }
+    let ids = Set(dossier.people.keys).union(parts.keys).sorted(by: naturally)
     return ids.map { id in
-      let (person, own) = (dossier.people[id], acts[id] ?? [])
+      let person = dossier.people[id]
       return ReportedPerson(
         id: id, name: disclosure.clean(person?.name ?? id), roles: person?.roles ?? [],
-        acts: own.count, first: own.first?.time, last: own.last?.time)
+        part: parts[id])
     }
   }
 

@@ -19,7 +19,7 @@ extension ReportMaker {
       hedges: claim.hedges,
       links: claim.links,
       outcome: outcome,
-      sourcing: sourcing(of: claim),
+      sourcing: dossier.sourcing(of: ClaimReference(claim.number)),
       articleSourcing: claim.articleSourcing,
       evidence: citations(for: claim).map { evidence($0) },
       checks: checks(on: claim),

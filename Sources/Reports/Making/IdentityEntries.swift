@@ -21,6 +21,12 @@ extension ReportMaker {
       log: circumstances.head)
   }
 
+  /// Under the policy in force; the report asks itself, so that it cannot be told.
+  mutating func gateState() -> GateState {
+    let reasons = gate(dossier, policy: circumstances.policy)
+    return GateState(isOpen: reasons.isEmpty, reasons: reasons.map { finding($0) })
+  }
+
   func article() -> ReportedArticle {
     ReportedArticle(
       text: revision.text, parts: revision.layout.parts, links: revision.layout.links)

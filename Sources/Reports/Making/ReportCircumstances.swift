@@ -2,8 +2,6 @@ public import Claims
 
 /// What a report needs to know beside the dossier.
 public struct ReportCircumstances: Hashable, Sendable {
-  /// What still stands between the article and print.
-  public var gate: [Finding]
   /// What lint found in the text.
   public var lint: [Finding]
   /// The desk's rules in force.
@@ -13,10 +11,9 @@ public struct ReportCircumstances: Hashable, Sendable {
   public var head: LedgerHead
 
   public init(
-    gate: [Finding] = [], lint: [Finding] = [], policy: Policy = Policy(), tool: String,
+    lint: [Finding] = [], policy: Policy = Policy(), tool: String,
     head: LedgerHead
   ) {
-    self.gate = gate
     self.lint = lint
     self.policy = policy
     self.tool = tool

@@ -42,8 +42,7 @@ struct ReportMaker {
     let flags = dossier.flags.map { flag($0) }
     return AuditReport(
       identity: identity(),
-      gate: GateState(
-        isOpen: circumstances.gate.isEmpty, reasons: circumstances.gate.map { finding($0) }),
+      gate: gateState(),
       people: people(),
       summary: summary(of: standing, flags: flags),
       article: article(),

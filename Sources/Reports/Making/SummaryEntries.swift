@@ -13,7 +13,7 @@ extension ReportMaker {
       kinds: counts(of: claims.map(\.kind)),
       stages: counts(of: claims.map(\.stage)),
       severities: counts(of: open.map(\.severity)),
-      coverage: coverage(),
+      coverage: dossier.coverage,
       blockers: open.filter { $0.severity == .blocker }.map(\.number),
       singleSource: claims.filter(\.sourcing.isSingle).map(\.number),
       onAuthor: claims.filter { $0.sourcing == .onAuthor }.map(\.number),
@@ -33,7 +33,7 @@ extension ReportMaker {
     func numbers(_ stage: Stage) -> [Int] { claims.filter { $0.stage == stage }.map(\.number) }
     return NotChecked(
       proposals: numbers(.proposed), open: numbers(.open), stale: numbers(.stale),
-      uncovered: passages(uncovered()), waived: waivers)
+      uncovered: passages(dossier.coverage.unchecked), waived: waivers)
   }
 }
 

@@ -52,14 +52,19 @@ extension ReportMarkdown {
   private mutating func writePeople() {
     heading("People")
     table(
-      ["Who", "Roles", "Acts", "First", "Last"],
+      ["Who", "Roles", "Acts", "Checked", "Seconded", "First", "Last"],
       report.people.map { person in
         [
           shown(person.name), person.roles.map(\.words).joined(separator: ", "),
-          String(person.acts), text(person.first.map(moment) ?? ""),
-          text(person.last.map(moment) ?? ""),
+          String(person.part?.acts ?? 0), references(person.part?.checked),
+          references(person.part?.seconded), text((person.part?.first).map(moment) ?? ""),
+          text((person.part?.last).map(moment) ?? ""),
         ]
       })
+  }
+
+  private func references(_ references: [ClaimReference]?) -> String {
+    (references ?? []).map(\.description).joined(separator: ", ")
   }
 
   mutating func writeSummary() {
@@ -70,8 +75,7 @@ extension ReportMarkdown {
     )
     item(
       "Coverage: \(percent(permille: coverage.permille)) of \(counted(coverage.words, "content word")): "
-        + "\(coverage.claimed) in claims, \(coverage.waived) waived, \(coverage.uncovered) unchecked"
-    )
+        + coverage.shares.map { "\($0.count) \($0.place)" }.joined(separator: ", "))
     item("Sourcing: \(tally(summary.sourcing, or: "none"))")
     item("Kinds: \(tally(summary.kinds, or: "none"))")
     item("Stages: \(tally(summary.stages, or: "none"))")

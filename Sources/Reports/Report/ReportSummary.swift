@@ -12,7 +12,7 @@ public struct ReportSummary: Hashable, Sendable {
   public internal(set) var stages: [Count<Stage>]
   /// Of the open flags.
   public internal(set) var severities: [Count<FlagSeverity>]
-  public internal(set) var coverage: ReportedCoverage
+  public internal(set) var coverage: Coverage
   /// The numbers of the open flags that block.
   public internal(set) var blockers: [Int]
   /// Claims that rest on one source, and on the reporter alone.
@@ -20,17 +20,6 @@ public struct ReportSummary: Hashable, Sendable {
   public internal(set) var onAuthor: [Int]
   /// Claims on which two people's last verdicts differ.
   public internal(set) var dissent: [Int]
-}
-
-/// How much of the article somebody answers for. Every content word is in exactly one of the three.
-public struct ReportedCoverage: Hashable, Sendable {
-  public internal(set) var words: Int
-  public internal(set) var claimed: Int
-  public internal(set) var waived: Int
-  public internal(set) var uncovered: Int
-
-  /// In thousandths, rounded down, so that 100 % means every word.
-  public var permille: Int { words == 0 ? 1000 : (words - uncovered) * 1000 / words }
 }
 
 /// What nobody checked.

@@ -5,9 +5,8 @@ public struct ReportedPerson: Hashable, Sendable {
   public let id: String
   public let name: Disclosed<String>
   public let roles: [Role]
-  public let acts: Int
-  public let first: String?
-  public let last: String?
+  /// What they did here; nil for somebody who recorded nothing.
+  public let part: PersonPart?
 }
 
 /// What one command recorded.

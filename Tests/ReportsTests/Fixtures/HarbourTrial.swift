@@ -184,11 +184,6 @@ extension Story {
   /// What stands around the dossier when its report is made.
   var circumstances: ReportCircumstances {
     ReportCircumstances(
-      gate: [
-        Finding(
-          code: "open-blocker", severity: .blocker, claims: [ClaimReference(5)],
-          message: "flag 1 on 5a is open", remedy: "tickmark flag --resolve fixed 5a")
-      ],
       lint: [
         Finding(
           code: "head-body", severity: .major,
