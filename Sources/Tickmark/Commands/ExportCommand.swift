@@ -99,7 +99,7 @@ extension Work {
     let policy = try context.policy()
     let head = try ledger.head(of: dossier.slug)
     let circumstances = ReportCircumstances(
-      gate: gate(dossier, policy: policy), lint: lint, policy: policy,
+      lint: lint, policy: policy,
       tool: "tickmark \(Tickmark.versionNumber)",
       head: LedgerHead(
         log: dossier.id, size: head.size, root: head.root.hexadecimal, time: dossier.acts.last?.time
