@@ -35,7 +35,7 @@ extension ReportHTML {
     guard let wording = wording.value else {
       return "<span class=\"redacted\">withheld: \(wording.withheld?.meaning ?? "")</span>"
     }
-    return wording.bracketed.enumerated().map { index, word in
+    return wording.shown.enumerated().map { index, word in
       let space: HTML = index == 0 || word.isGlued ? HTML() : " "
       return word.isInserted ? "\(space)<ins>\(word.text)</ins>" : "\(space)\(word.text)"
     }.joined()

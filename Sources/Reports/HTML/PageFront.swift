@@ -26,7 +26,19 @@ extension ReportHTML {
     return """
       <div class="gate disputed"><p><strong>≠ The gate is closed.</strong> \
       \(counted(count, "reason")) \(count == 1 ? "stands" : "stand") between this article and print:</p>
-      <ul>\(report.gate.reasons.map(self.finding).joined())</ul></div>
+      <ul>\(report.gate.reasons.gathered.map(self.reasons).joined())</ul></div>
+      """
+  }
+
+  /// One reason, or the many of one rule folded into a line.
+  private func reasons(_ gathered: GatheredFindings) -> HTML {
+    guard gathered.findings.count > 1 else {
+      return gathered.findings.map { finding($0, isQuoting: false) }.joined()
+    }
+    let each = gathered.findings.map { finding($0, isQuoting: false) }.joined()
+    return """
+      <li><details><summary><b>\(gathered.severity.words)</b> \(gathered.findings.count) × \
+      \(gathered.words) \(references(gathered.claims))</summary><ul>\(each)</ul></details></li>
       """
   }
 
@@ -41,9 +53,11 @@ extension ReportHTML {
       """
   }
 
-  func finding(_ finding: ReportedFinding) -> HTML {
+  /// Its passages are quoted where no card or list shows them anyway.
+  func finding(_ finding: ReportedFinding, isQuoting: Bool = true) -> HTML {
     let claims = finding.claims.isEmpty ? HTML() : " \(references(finding.claims))"
-    let quotes = finding.passages.map { "<q>\($0.quote)</q>" as HTML }.joined(separator: " ")
+    let passages = isQuoting ? finding.passages : []
+    let quotes = passages.map { "<q>\($0.quote)</q>" as HTML }.joined(separator: " ")
     return """
       <li><b>\(finding.severity.words)</b> <code>\(finding.code)</code> \
       \(finding.message.shown)\(claims) \(quotes) \
@@ -94,6 +108,7 @@ extension ReportHTML {
   func link(_ label: String, to address: String, quoting quote: String? = nil) -> HTML {
     guard let safe = SafeAddress(address) else { return "<span class=\"address\">\(label)</span>" }
     let target = quote.map { safe.pointing(at: $0) } ?? safe
-    return "<a class=\"out\" rel=\"noreferrer noopener\" href=\"\(target)\">\(label)</a>"
+    let isSelf: HTML = label == address ? " self" : HTML()
+    return "<a class=\"out\(isSelf)\" rel=\"noreferrer noopener\" href=\"\(target)\">\(label)</a>"
   }
 }

@@ -111,7 +111,7 @@ extension ReportHTML {
     let findings: HTML =
       report.findings.isEmpty
       ? "<p class=\"none\">Nothing.</p>"
-      : "<ul class=\"findings\">\(report.findings.map(self.finding).joined())</ul>"
+      : "<ul class=\"findings\">\(report.findings.map { finding($0) }.joined())</ul>"
     return section("lint", "What lint found", findings)
   }
 }

@@ -57,13 +57,15 @@ enum ReportStyle {
     .bar p { margin: 0; min-width: 0; max-width: 40rem; overflow: hidden; text-overflow: ellipsis;
     white-space: nowrap } .bar .here a { color: inherit; font-weight: 600; text-decoration: none }
     .bar nav { display: flex; flex-wrap: wrap; gap: 0 1rem } .bar nav a { padding: .15rem 0; text-decoration: none }
-    .chip, .tag { display: inline-block; border: 1px solid var(--i, var(--edge)); color: var(--i, var(--soft));
-    background: var(--t, transparent); border-radius: 99px; padding: 0 .55em; font-size: .8em; font-weight: 600;
+    .tag { --i: var(--soft); --t: transparent }
+    .chip, .tag { display: inline-block; border: 1px solid var(--i); color: var(--i);
+    background: var(--t); border-radius: 99px; padding: 0 .55em; font-size: .8em; font-weight: 600;
     white-space: nowrap }
     .kicker { margin: 2.2rem 0 0; color: var(--soft); font-size: .8rem; letter-spacing: .08em;
     text-transform: uppercase; font-weight: 600 }
     .gate { border-left: 6px var(--l) var(--i); background: var(--t); padding: .7rem 1.1rem; border-radius: 4px;
     max-width: 60rem } .gate p { margin: 0 } .gate strong { color: var(--i) }
+    summary { cursor: pointer; min-height: 24px } details ul { font-size: .9rem }
     .withheld { color: var(--soft); font-size: .9rem; max-width: 60rem }
     .next { color: var(--soft); display: block; font-size: .9em } .none { color: var(--soft) }
     .tiles { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
@@ -73,7 +75,7 @@ enum ReportStyle {
     .count { white-space: nowrap; margin-right: .5em }
     .meter { display: block; width: 100%; height: 10px; margin-top: .5rem; border-radius: 5px;
     background: var(--edge) } .meter rect { fill: var(--i) }
-    .lists, .facts { display: grid; gap: .35rem 2rem; font-size: .9rem; margin: 0;
+    .lists, .facts { display: grid; gap: .35rem 2rem; font-size: .875rem; margin: 0;
     grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)) }
     .lists > div, .facts > div { display: grid; grid-template-columns: minmax(7rem, 11rem) 1fr; gap: .8rem }
     dt { color: var(--soft) } dd { margin: 0; min-width: 0 }
@@ -101,8 +103,8 @@ enum ReportStyle {
     .c.disputed { text-decoration-thickness: 3px } .c.proposal { background: none }
     .c.lit, .c:target { background: var(--i); color: var(--paper) } .c.dim { background: none;
     text-decoration-color: transparent }
-    sup { font: 600 .62rem/1 system-ui, sans-serif; margin: 0 .2em 0 .1em; white-space: nowrap;
-    vertical-align: .55em } sup a { color: var(--i); text-decoration: none; margin-right: .15em }
+    sup { font: 600 .62rem/1 system-ui, sans-serif; margin: 0 0 0 .15em; white-space: nowrap;
+    vertical-align: .55em } sup a { color: var(--i); text-decoration: none } sup a + a { margin-left: .3em }
     .bare { text-decoration: underline wavy 1px var(--soft); text-underline-offset: .3em }
     .waived { color: var(--soft); border-bottom: 1px dotted var(--soft) }
     .out { overflow-wrap: anywhere } .mark { text-decoration: none; font: .8em system-ui, sans-serif }
@@ -175,11 +177,12 @@ enum ReportStyle {
     [data-filter]:not([data-filter=all]) #claims::before { content: "All claims are printed, also those \
     that the filter “" attr(data-filter) "” hid on screen." }
     .row { display: block } .text { position: static; max-height: none; overflow: visible }
-    .text p { font-size: 11pt; max-width: none; break-after: avoid }
+    .text p { font-size: 11.5pt; max-width: none; break-after: avoid }
     .card, .tile, tr, .details li { break-inside: avoid } h2, h3 { break-after: avoid }
     .card { border: 1px solid #999; border-left: 5px var(--l) var(--i); margin: 2mm 0 }
+    details::details-content { content-visibility: visible; height: auto }
     .cards { display: block } a { color: inherit }
-    .out:not(.mark)::after { content: " <" attr(href) ">"; font-size: .85em; overflow-wrap: anywhere }
+    .out:not(.mark, .self)::after { content: " <" attr(href) ">"; font-size: .85em; overflow-wrap: anywhere }
     .c, .chip, .gate, .meter, .meter rect { -webkit-print-color-adjust: exact; print-color-adjust: exact }
     }
     @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth } }

@@ -34,10 +34,9 @@ extension ReportMarkdown {
     guard let wording = claim.wording.value else {
       return text("[withheld: \(claim.wording.withheld?.meaning ?? "")]")
     }
-    let words = wording.bracketed.map { $0.isInserted ? text("[\($0.text)]") : text($0.text) }
-    return zip(words, wording.bracketed).reduce(into: "") { line, word in
-      if !line.isEmpty, !word.1.isGlued { line += " " }
-      line += word.0
+    return wording.shown.reduce(into: "") { line, word in
+      if !line.isEmpty, !word.isGlued { line += " " }
+      line += text(word.isInserted ? "[\(word.text)]" : word.text)
     }
   }
 
@@ -90,20 +89,5 @@ extension ReportMarkdown {
 
   private func withdrew(_ withdrawal: ReportedWithdrawal) -> String {
     "Withdrawn: \(withdrawal.reason.map(shown) ?? "no reason given") — \(text(names.signature(withdrawal.stamp)))"
-  }
-}
-
-extension Wording {
-  /// The words with the spaces the reader sees.
-  var bracketed: [(text: String, isInserted: Bool, isGlued: Bool)] {
-    words.map { word in
-      if case .inserted(let reason) = word.origin, reason != .typed,
-        word.text.contains(where: \.isLetter)
-      {
-        (word.text, true, word.isGlued)
-      } else {
-        (word.text, false, word.isGlued)
-      }
-    }
   }
 }

@@ -11,10 +11,18 @@ extension ReportMarkdown {
     } else {
       line("**Gate: closed.** \(counted(reasons.count, "reason")):")
       line("")
-      for reason in reasons { item(finding(reason)) }
+      for gathered in reasons.gathered { write(gathered) }
     }
     line("")
     line("Made for: \(report.identity.profile.rawValue). " + withheldSentence)
+  }
+
+  private mutating func write(_ gathered: GatheredFindings) {
+    let isMany = gathered.findings.count > 1
+    if isMany {
+      item("**\(gathered.severity.words)**, \(gathered.findings.count) × \(gathered.words):")
+    }
+    for reason in gathered.findings { item(finding(reason), depth: isMany ? 1 : 0) }
   }
 
   private var withheldSentence: String {

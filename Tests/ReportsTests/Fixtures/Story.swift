@@ -28,7 +28,7 @@ struct Story {
         dateline: CivilDate(year: 2024, month: 7, day: 11),
         address: "https://news.example/harbour-trial",
         originalSHA256: String(repeating: "ab", count: 32), fileName: "draft-harbour.md",
-        decoder: "markdown@1", model: "rules@1", contentWords: words(), stamp: stamp)
+        decoder: "markdown@1", model: "rules@1", contentWords: words(in: parts), stamp: stamp)
     ]
     act("import", stamp)
   }
@@ -102,7 +102,9 @@ struct Story {
     Detail(kind: kind, range: range(of: words), text: words, value: value)
   }
 
-  private func words() -> [TextRange] {
+  /// The runs of letters and digits in the parts that a desk checks.
+  private func words(in parts: [ArticleLayout.Part]) -> [TextRange] {
+    let checked = parts.filter(\.kind.isChecked).map(\.range)
     var (ranges, start): ([TextRange], Int?) = ([], nil)
     for (offset, byte) in (text.bytes + [0x20]).enumerated() {
       let isLetter = byte >= 0x80 || (48...57).contains(byte) || (65...90).contains(byte & 0xDF)
@@ -112,6 +114,6 @@ struct Story {
         start = nil
       }
     }
-    return ranges
+    return ranges.filter { word in checked.contains { $0.contains(word) } }
   }
 }
