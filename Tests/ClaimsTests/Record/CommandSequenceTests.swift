@@ -57,6 +57,7 @@ struct CommandSequenceTests {
     dossier.size = 0
     dossier.acts = []
     dossier.numbering = Numbering()
+    dossier.lastChange = nil
     return dossier
   }
 }

@@ -86,6 +86,7 @@ struct DossierFoldTests {
     dossier.size = 0
     dossier.acts = []
     dossier.numbering = Numbering()
+    dossier.lastChange = nil
     return dossier
   }
 }
