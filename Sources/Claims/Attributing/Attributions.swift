@@ -41,7 +41,7 @@ struct Attributions {
     var reports = tree.reports().map { tree.fitted($0, to: quoted) }
     reports.removeAll { tree.isSpeakersOwn($0, quoted) }
     reports = reports.map { tree.withSpeaker($0, outside: quoted) }
-    reports += tree.quotationReports(quoted, besides: reports)
+    reports += tree.quotationReports(quoted, besides: reports).map { tree.withSpeaker($0, outside: quoted) }
     reports += tree.trailingReports(besides: reports)
     placed.append([])
     for report in reports { add(report, of: tree) }

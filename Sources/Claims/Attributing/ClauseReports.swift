@@ -62,8 +62,24 @@ extension SentenceTree {
   /// Who says it: the subject; by whom, if passive.
   func speaker(of verb: Int, saying content: TokenSet) -> Subject? {
     if isPassive(verb) || isPassiveParticiple(verb) { return agent(of: verb) }
-    guard let doer = doer(of: verb), isPerson(doer.head) else { return nil }
+    guard let doer = doer(of: verb), isPerson(doer.head) else { return adjacentSubject(verb) }
     return Subject(head: doer.head, words: trimmed(withoutAsides(doer, of: verb).subtracting(content)))
+  }
+
+  /// The name, noun or pronoun right before a tensed verb that the tree gives no subject.
+  private func adjacentSubject(_ verb: Int) -> Subject? {
+    guard verb > 0, isTensed(verb), relation(verb) != .acl else { return nil }
+    var word = verb - 1
+    while word > 0, pos(word) == .adv || pos(word) == .aux { word -= 1 }
+    guard pos(word) == .propn || pos(word) == .noun || pos(word) == .pron, !isRelativizer(word) || word > 0
+    else { return nil }
+    while let above = head(word), above < verb, above > word || relation(word) == .flat,
+      pos(above) == .propn || pos(above) == .noun
+    {
+      word = above
+    }
+    let words = trimmed(subtree(word).intersection(TokenSet(0..<verb)))
+    return words.count <= 12 ? Subject(head: word, words: words) : nil
   }
 
   /// *It* and *there* that stand for nothing are no source.
@@ -71,7 +87,7 @@ extension SentenceTree {
 
   private func isPassiveParticiple(_ verb: Int) -> Bool {
     tag(verb) == .vbn && (relation(verb) == .acl || relation(verb) == .advcl)
-      && !children(verb).contains { relation($0) == .aux }
+      && !children(verb).contains { relation($0) == .aux || isSubject($0) }
   }
 
   func agent(of verb: Int) -> Subject? {

@@ -36,7 +36,9 @@ extension SentenceTree {
   /// The report with the speaker beside its verb, where the tree gives none or one from within a
   /// quotation.
   func withSpeaker(_ report: Report, outside quoted: [QuotedWords]) -> Report {
-    guard report.frame == .clause, !isPassive(report.cueHead) else { return report }
+    guard report.frame == .clause || report.frame == .quotation, !isPassive(report.cueHead) else {
+      return report
+    }
     let inside = quoted.contains { piece in
       !piece.words.contains(report.cueHead) && !piece.words.isDisjoint(with: report.source)
     }

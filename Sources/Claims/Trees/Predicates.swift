@@ -76,7 +76,7 @@ extension SentenceTree {
     var steps = 0
     while steps < 12 {
       steps += 1
-      if let own = subject(clause) {
+      if let own = subject(clause), !standsForSpeaker(own, of: clause, from: word) {
         return whole(own)
       }
       guard let above = head(clause) else { return nil }
@@ -87,12 +87,26 @@ extension SentenceTree {
           return whole(hearer)
         }
         clause = above
-      case .acl where tag(clause) == .vbg && isAfterComma(clause): clause = clauseHost(above)
+      case .acl where tag(clause) == .vbg && (isAfterComma(clause) || isIssued(above)):
+        clause = clauseHost(above)
       case .acl, .aclRelcl: return antecedent(ofClause: clause)
       default: return nil
       }
     }
     return nil
+  }
+
+  /// *said he had not read it, but called it good*: *he* stands for who said it, so go further up.
+  private func standsForSpeaker(_ subject: Int, of clause: Int, from word: Int) -> Bool {
+    guard clause != word, relation(clause) == .ccomp || relation(clause) == .advcl,
+      ["he", "she", "they"].contains(forms[subject]), let above = head(clause)
+    else { return false }
+    return classes[above].contains(.clause) || relation(clause) == .advcl
+  }
+
+  /// *released a statement saying*: whoever released it says so.
+  private func isIssued(_ noun: Int) -> Bool {
+    relation(noun) == .obj && classes[noun].contains(.document)
   }
 
   private func isAfterComma(_ clause: Int) -> Bool {
