@@ -8,6 +8,7 @@ public enum EventTypes {
     WaiverAdded.self, WaiverWithdrawn.self,
     SourceRecorded.self, SourceCited.self, VerificationRecorded.self,
     FlagRaised.self, FlagResolved.self, NoteAdded.self,
+    ClaimReanchored.self, WaiverReanchored.self,
     ActUndone.self, ActRedone.self,
     SignedOff.self, SignOffRevoked.self, ReportExported.self, FieldsErased.self,
     DeskOpened.self, PersonAdded.self, PersonRoleChanged.self, PolicySet.self,

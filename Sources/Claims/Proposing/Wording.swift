@@ -64,4 +64,6 @@ public enum InsertionReason: String, VocabularyTerm {
   case sharedContext = "shared-context"
   /// A person typed it.
   case typed
+  /// The text said it before it was revised.
+  case earlierDraft = "earlier-draft"
 }

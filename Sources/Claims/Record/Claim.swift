@@ -35,6 +35,10 @@ public struct Claim: Hashable, Sendable {
   public var successors: [Int]
   /// When its wording, its place or the text around it last changed; checks before that no longer count.
   public var changed: Stamp?
+  /// What became of it in the draft under check; nil where that says it as the draft before did.
+  public var outcome: AnchorOutcome?
+  /// What it was in the last draft that said it, where this one does not.
+  public var suspension: Suspension?
   /// When it was put into the record, and by whom.
   public var added: Stamp
   /// In the order they were recorded.
@@ -66,6 +70,8 @@ public struct Claim: Hashable, Sendable {
     parents = []
     successors = []
     changed = nil
+    outcome = nil
+    suspension = nil
     checks = []
   }
 

@@ -16,7 +16,7 @@ struct GoldenEncoding: Sendable, CustomTestStringConvertible {
     self.sealed = sealed
   }
 
-  static let all: [GoldenEncoding] = articles + claims + checks + acts + proof + desk
+  static let all = [articles, claims, checks, revisions, acts, proof, desk].flatMap { $0 }
 
   static let content = ArticleContent(
     title: "Buses", text: sampleText(),

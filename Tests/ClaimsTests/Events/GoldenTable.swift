@@ -123,6 +123,26 @@ extension GoldenEncoding {
       open: #"{"flag":1,"number":1,"visibility":"public"}"#, sealed: #"{"text":"ask again"}"#),
   ]
 
+  static let revisions = [
+    GoldenEncoding(
+      ClaimReanchored(
+        number: 3, outcome: .moved, isRestored: true,
+        body: ClaimBody(
+          kind: .event, status: .asserted, wording: body.wording, spans: body.spans,
+          quotes: body.quotes)),
+      open: #"""
+        {"important":0,"kind":"event","number":3,"outcome":"moved","restored":true,\#
+        "sourcing":"none-given","spans":[[0,10]],"status":"asserted","verifiable":0}
+        """#,
+      sealed: #"""
+        {"quotes":["Ten buses."],"wording":[["Ten",0,3],["buses",4,9],["came","typed"],\#
+        [".",9,10,1]]}
+        """#),
+    GoldenEncoding(
+      WaiverReanchored(number: 1, spans: body.spans, quotes: body.quotes),
+      open: #"{"number":1,"spans":[[0,10]]}"#, sealed: #"{"quotes":["Ten buses."]}"#),
+  ]
+
   static let acts = [
     GoldenEncoding(ActUndone(acts: [9, 7]), open: #"{"acts":[9,7]}"#),
     GoldenEncoding(ActRedone(acts: [7]), open: #"{"acts":[7]}"#),

@@ -116,6 +116,14 @@ struct ArbitraryEvents {
     switch type {
     case ArticleImported.type: ArticleImported(slug: "buses", content: try dice.content())
     case ArticleRevised.type: ArticleRevised(content: try dice.content())
+    case ClaimReanchored.type:
+      ClaimReanchored(
+        number: dice.number(1..<99), outcome: dice.term(AnchorOutcome.self),
+        isRestored: dice.coin(), body: dice.body())
+    case WaiverReanchored.type:
+      WaiverReanchored(
+        number: dice.number(1..<99), spans: dice.list { $0.range() },
+        quotes: dice.list { $0.text() })
     case ActUndone.type: ActUndone(acts: numbers())
     case ActRedone.type: ActRedone(acts: numbers())
     default: nil

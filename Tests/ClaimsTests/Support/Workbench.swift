@@ -64,6 +64,40 @@ struct Workbench {
     try Dossier(folding: events, id: dossier.id, people: dossier.people)
   }
 
+  /// Puts a new draft under check; how many events that were.
+  @discardableResult
+  mutating func revise(
+    _ string: String, proposing quotes: [String] = [], dateline: CivilDate? = nil
+  ) throws -> Int {
+    let text = try ArticleText(string)
+    let proposals = try quotes.map { quote in
+      let start = try #require(string.firstRange(of: quote)).lowerBound
+      let offset = string.utf8.distance(from: string.startIndex, to: start)
+      return Workbench.proposal(of: TextRange(offset, offset + quote.utf8.count), in: text)
+    }
+    let content = ArticleContent(
+      title: "Buses", text: text,
+      layout: ArticleLayout(parts: [ArticleLayout.Part(kind: .body, range: text.range)]),
+      dateline: dateline, originalSHA256: text.sha256, decoder: "text@1", model: "none",
+      contentWords: Workbench.words(of: text))
+    return try run(
+      ReviseArticle(
+        content: content, analysis: Analysis(proposals: proposals), sentences: Workbench.sentences))
+  }
+
+  /// Cut behind each full stop, question mark and exclamation mark, and between paragraphs.
+  private static func sentences(of text: ArticleText, _ layout: ArticleLayout) -> [TextRange] {
+    var (sentences, start) = ([TextRange](), 0)
+    for (index, byte) in text.bytes.enumerated() {
+      let next = index + 1 < text.bytes.count ? text.bytes[index + 1] : 0x20
+      let isEnd = [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(byte)
+      guard isEnd, next == 0x20 || next == 0x0A else { continue }
+      sentences.append(TextRange(start, index + 1))
+      start = index + 1
+    }
+    return sentences
+  }
+
   private static func read(_ marked: String) throws -> (ArticleText, [TextRange]) {
     var (bytes, spans, start) = ([UInt8](), [TextRange](), 0)
     for byte in marked.utf8 {

@@ -19,6 +19,7 @@ public struct ArticleRevised: EventPayload, Hashable {
   public func apply(to dossier: inout Dossier, stamp: Stamp) throws {
     guard !dossier.revisions.isEmpty else { throw fault("there is no article to revise") }
     content.append(to: &dossier, stamp: stamp)
+    for index in dossier.claims.indices { dossier.claims[index].outcome = nil }
   }
 
   public var summary: String { "revise the text" }

@@ -47,6 +47,7 @@ public struct VerificationRecorded: EventPayload, Hashable {
         shouldRead: shouldRead, stamp: stamp)
       try dossier.update(claim: reference.number, for: Self.type) { claim in
         claim.isAccepted = true
+        if reference.detail == nil { claim.suspension = nil }
         claim.checks.append(check)
       }
     }

@@ -33,6 +33,7 @@ public struct ClaimEdited: EventPayload, Hashable {
     let before = claim
     try body.put(into: &claim, of: dossier, type: Self.type)
     claim.isAccepted = true
+    claim.suspension = nil
     if claim.wording != before.wording || claim.ranges != before.ranges { claim.changed = stamp }
     try dossier.update(claim: number, for: Self.type) { $0 = claim }
   }

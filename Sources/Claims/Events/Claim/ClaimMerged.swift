@@ -27,6 +27,7 @@ public struct ClaimMerged: EventPayload, Hashable {
     for number in numbers {
       try dossier.update(claim: number, for: Self.type) { claim in
         claim.successors.append(into)
+        claim.suspension = nil
         claim.withdrawal = Claim.Withdrawal(reason: "joined into \(into)", stamp: stamp)
       }
     }

@@ -27,6 +27,7 @@ public struct ClaimSplit: EventPayload, Hashable {
     let reason = "split into \(NumberList(into))"
     try dossier.update(claim: number, for: Self.type) { claim in
       claim.successors += into
+      claim.suspension = nil
       claim.withdrawal = Claim.Withdrawal(reason: reason, stamp: stamp)
     }
   }

@@ -26,6 +26,7 @@ public struct ClaimWithdrawn: EventPayload, Hashable {
   public func apply(to dossier: inout Dossier, stamp: Stamp) throws {
     for number in numbers {
       try dossier.update(claim: number, for: Self.type) { claim in
+        claim.suspension = nil
         claim.withdrawal = Claim.Withdrawal(reason: reason, stamp: stamp)
       }
     }

@@ -1,0 +1,71 @@
+public import Prose
+
+/// Puts a new draft under check and carries every claim and waiver into it. The same draft again changes
+/// nothing.
+public struct ReviseArticle: Command {
+  public var content: ArticleContent
+  /// What the program proposes about the new draft.
+  public var analysis: Analysis
+  /// Cuts a text into sentences.
+  public var sentences: @Sendable (ArticleText, ArticleLayout) -> [TextRange]
+
+  public init(
+    content: ArticleContent, analysis: Analysis,
+    sentences: @escaping @Sendable (ArticleText, ArticleLayout) -> [TextRange]
+  ) {
+    self.content = content
+    self.analysis = analysis
+    self.sentences = sentences
+  }
+
+  public func decide(on dossier: Dossier, by person: Person) throws -> [any EventPayload] {
+    guard let revision = dossier.revision else {
+      throw Refusal(
+        code: "article.none", message: "there is no article to revise",
+        remedy: "tickmark import FILE")
+    }
+    if revision.text == content.text, revision.layout == content.layout,
+      revision.dateline == content.dateline, revision.title == content.title
+    {
+      return []
+    }
+    let new = Draft(content.text, sentences: sentences(content.text, content.layout))
+    var carriers = Carriers(of: dossier, to: new, content: content, sentences: sentences)
+    let claims = dossier.claims.compactMap { carriers.reanchored($0) }
+    let waivers = dossier.waivers.filter(\.isActive).map { carriers.carried($0) }
+    let cover = standing(claims, waivers, in: dossier)
+    return [ArticleRevised(content: content)] + claims + waivers
+      + newClaims(beside: cover, on: dossier)
+  }
+
+  /// Where claims and waivers stand in the new draft.
+  private func standing(
+    _ claims: [ClaimReanchored], _ waivers: [any EventPayload], in dossier: Dossier
+  ) -> [TextRange] {
+    let carried = Dictionary(claims.map { ($0.number, $0.body.spans) }) { $1 }
+    let active = dossier.claims.filter { claim in
+      !claim.isWithdrawn || claims.contains { $0.number == claim.number && $0.isRestored }
+    }
+    return active.flatMap { carried[$0.number] ?? $0.ranges }
+      + waivers.flatMap { ($0 as? WaiverReanchored)?.spans ?? [] }
+  }
+
+  /// The proposals for words that no claim or waiver accounts for, apart from what a person dropped.
+  private func newClaims(
+    beside cover: [TextRange], on dossier: Dossier
+  ) -> [any EventPayload] {
+    let known = Set(dossier.claims.filter(\.isWithdrawn).map(\.text))
+    let news = analysis.proposals.filter { proposal in
+      let words = content.contentWords.filter { word in
+        proposal.spans.contains { $0.overlaps(word) }
+      }
+      let free = words.filter { word in !cover.contains { $0.overlaps(word) } }
+      return free.count * 2 > words.count && !known.contains(proposal.wording.text)
+    }
+    return news.enumerated().map { index, proposal in
+      ClaimAdded(
+        number: dossier.numbering.claims + index + 1, origin: .machine,
+        body: ClaimBody(of: proposal, in: content.text, analysis: analysis))
+    }
+  }
+}
