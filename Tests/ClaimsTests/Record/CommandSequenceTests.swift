@@ -55,6 +55,7 @@ struct CommandSequenceTests {
   private func record(_ dossier: Dossier) -> Dossier {
     var dossier = dossier
     dossier.size = 0
+    dossier.lastChange = nil
     dossier.acts = []
     dossier.numbering = Numbering()
     dossier.lastChange = nil

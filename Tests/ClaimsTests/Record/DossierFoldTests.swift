@@ -84,6 +84,7 @@ struct DossierFoldTests {
   private func content(_ dossier: Dossier) -> Dossier {
     var dossier = dossier
     dossier.size = 0
+    dossier.lastChange = nil
     dossier.acts = []
     dossier.numbering = Numbering()
     dossier.lastChange = nil
