@@ -6,7 +6,7 @@ struct Tickmark: SessionCommand {
     Init.self, Import.self, Status.self, List.self, Show.self, Search.self, Log.self,
     ClaimCommand.self, WaiveCommand.self, AttributeCommand.self, SourceCommand.self,
     VerifyCommand.self, FlagCommand.self, NoteCommand.self, UndoCommand.self, RedoCommand.self,
-    GateCommand.self, AuditCommand.self, ExportCommand.self, PersonCommand.self,
+    LintCommand.self, GateCommand.self, AuditCommand.self, ExportCommand.self, PersonCommand.self,
     ConfigCommand.self, Doctor.self, Help.self, Read.self, Parts.self,
   ]
 

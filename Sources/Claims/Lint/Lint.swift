@@ -7,7 +7,7 @@ public func findings(
 ) -> [Finding] {
   let article = LintedArticle(reading: reading, layout: layout, attributions: attributions)
   let found = lintRules.flatMap { $0.findings(in: article) }
-  return found.sorted(by: comesFirst)
+  return (found + readerFindings(in: reading)).sorted(by: comesFirst)
 }
 
 /// Every rule, in the order of the guide a desk reads.
@@ -19,7 +19,9 @@ let lintRules: [any LintRule.Type] = [
 ]
 
 /// The codes lint can report.
-public var lintCodes: [String] { lintRules.map { $0.code } }
+public var lintCodes: [String] {
+  lintRules.map { $0.code } + ReadingFault.Code.allCases.map(\.rawValue)
+}
 
 private func comesFirst(_ left: Finding, _ right: Finding) -> Bool {
   if left.severity != right.severity { return left.severity.rank < right.severity.rank }

@@ -12,6 +12,7 @@ public func analysis(of reading: Reading, layout: ArticleLayout = ArticleLayout(
   return Analysis(
     proposals: proposals, attributions: attributions.all, details: details,
     uncovered: uncovered(in: reading, trees: trees, proposals: proposals, attributions: attributions),
+    findings: findings(in: reading, of: layout, attributions: attributions.all),
     setAside: proposer.setAside)
 }
 

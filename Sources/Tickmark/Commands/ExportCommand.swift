@@ -111,7 +111,8 @@ extension Work {
     return report
   }
 
-  private var lint: [Finding] {
+  /// What lint finds in the text under check.
+  var lint: [Finding] {
     guard let revision = dossier.revision else { return [] }
     let reading = Reader().read(
       revision.text,
