@@ -1,4 +1,4 @@
-/// Finds a text's paragraphs: the blocks it is known to have, or what its line breaks show.
+/// Finds a text's paragraphs by its line breaks; none runs over a block's end.
 package struct Paragraphs {
   private let characters: TextCharacters
   /// Whether single line breaks only wrap long lines.
@@ -12,8 +12,9 @@ package struct Paragraphs {
   /// The paragraphs as character ranges, without white space around them, in text order.
   package func ranges(in context: ReadingContext) -> [Range<Int>] {
     guard let blocks = context.blocks else { return paragraphs(in: 0..<characters.count) }
-    return blocks.compactMap { block in
-      trimmed(characters.index(atOffset: block.start)..<characters.index(atOffset: block.end))
+    return blocks.flatMap { block in
+      paragraphs(
+        in: characters.index(atOffset: block.start)..<characters.index(atOffset: block.end))
     }
   }
 
