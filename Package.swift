@@ -33,6 +33,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "CProseModel", exclude: ["model.bin", "MODEL.md"]),
+    .target(name: "CSample"),
     // The kernels are optimised in debug builds too: unoptimised, the tests would read for minutes.
     .target(
       name: "CProseKernels", exclude: ["paths.inc"],
@@ -46,7 +47,9 @@ let package = Package(
     .target(name: "Reports", dependencies: ["Claims", "Prose"], swiftSettings: strict),
     .executableTarget(
       name: "Tickmark",
-      dependencies: ["Claims", "Intake", "Ledger", "Prose", "Reports", argumentParser, toml],
+      dependencies: [
+        "CSample", "Claims", "Intake", "Ledger", "Prose", "Reports", argumentParser, toml,
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "TickmarkLab",
@@ -63,7 +66,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TickmarkTests", dependencies: ["Tickmark", "Claims", "Ledger", "Prose", "Reports"],
-      swiftSettings: strict),
+      exclude: ["Transcripts"], swiftSettings: strict),
     .testTarget(
       name: "TickmarkLabTests", dependencies: ["TickmarkLab", "Prose"], swiftSettings: strict),
   ],

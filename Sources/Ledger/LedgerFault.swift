@@ -135,7 +135,7 @@ extension LedgerFault: CustomStringConvertible {
     case .diskFull: "free some space, then repeat the command"
     case .inputOutput: "check the disk and its free space, then repeat the command"
     case .movedOn: "look at what changed (tickmark log), then repeat the command"
-    case .slugTaken: "give another name with --as-article"
+    case .slugTaken: "name it otherwise: --slug NAME"
     case .unsafeKey(let path): "chmod 600 \(path), and make a new key if somebody may have read it"
     case .wrongKey(let person):
       "sign with the key of \(person), or register a new one (tickmark person key)"

@@ -1,9 +1,9 @@
 import ArgumentParser
 
 /// The root of the command tree.
-struct Tickmark: SessionCommand {
+struct Tickmark: ParsableCommand {
   static let commands: [any ParsableCommand.Type] = [
-    Init.self, Import.self, Status.self, List.self, Show.self, Search.self, Log.self,
+    Init.self, Import.self, Demo.self, Status.self, List.self, Show.self, Search.self, Log.self,
     ClaimCommand.self, WaiveCommand.self, AttributeCommand.self, SourceCommand.self,
     VerifyCommand.self, FlagCommand.self, NoteCommand.self, UndoCommand.self, RedoCommand.self,
     LintCommand.self, GateCommand.self, AuditCommand.self, ExportCommand.self, PersonCommand.self,
@@ -16,11 +16,4 @@ struct Tickmark: SessionCommand {
     commandName: "tickmark",
     abstract: "A fact-checker's workbench: every claim of an article, and how it was checked.",
     version: versionNumber, subcommands: commands)
-
-  @OptionGroup var common: CommonOptions
-
-  func run(in context: Context) throws -> ExitStatus {
-    try context.console.write(ShortHelp.lines(next: "tickmark help"))
-    return .done
-  }
 }

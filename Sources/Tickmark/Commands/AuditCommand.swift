@@ -45,9 +45,9 @@ struct AuditCommand: SessionCommand {
 
   private func summary(_ proof: IntegrityReport, _ files: Int, isSound: Bool) -> Ink {
     let looked =
-      "\(counted(proof.events, "event")) in \(counted(proof.logs, "log")), \(counted(proof.sealedValues, "sealed value")), \(counted(files, "evidence file"))"
+      "\(counted(proof.events, "event")) in \(counted(proof.logs, "log")), \(counted(proof.sealedValues, "sealed value")) and \(counted(files, "evidence file"))"
     return isSound
-      ? "\("whole", .good): \(looked) are as they were recorded"
+      ? "\("whole", .good): \(looked), all as they were recorded"
       : "\("not whole", .alarm): keep the file as it is, and restore the last backup beside it"
   }
 }

@@ -22,7 +22,8 @@ struct GateCommand: SessionCommand {
     let work = try context.work()
     let reasons = gate(work.dossier, policy: try context.policy())
     try context.console.show(
-      lines(reasons, work.dossier.slug, context.console.width), schema: "gate@1",
+      lines(reasons, work.dossier.slug, context.console.width, context.console.isForPeople),
+      schema: "gate@1",
       json: [
         "article": .string(work.dossier.slug), "open": .bool(reasons.isEmpty),
         "reasons": .array(reasons.map(\.json)),
@@ -30,7 +31,9 @@ struct GateCommand: SessionCommand {
     return reasons.isEmpty ? .done : .findings
   }
 
-  private func lines(_ reasons: [Finding], _ slug: String, _ width: Int) -> [Ink] {
+  private func lines(
+    _ reasons: [Finding], _ slug: String, _ width: Int, _ isForPeople: Bool
+  ) -> [Ink] {
     guard !reasons.isEmpty else { return ["\("open", .good): nothing keeps \"\(slug)\" back"] }
     let shown = all ? reasons : Array(reasons.prefix(GateCommand.shown))
     let rest =
@@ -46,11 +49,17 @@ struct GateCommand: SessionCommand {
           Ink(reason.message), Ink(reason.remedy, .accent),
         ]
       })
-    return [head] + table.lines(width: width).dropFirst()
+    return [head]
+      + (isForPeople ? Array(table.lines(width: width).dropFirst()) : shown.map(\.plain))
   }
 }
 
 extension Finding {
+  /// The reason between tabs, for a pipe.
+  fileprivate var plain: Ink {
+    Ink.tabbed([claims.map(\.description).joined(separator: ","), message, remedy])
+  }
+
   var json: JSON {
     [
       "code": .string(code), "severity": .string(severity.rawValue), "message": .string(message),

@@ -27,7 +27,6 @@ struct Import: SessionCommand {
   var `as`: String?
 
   @Option(
-    name: [.customLong("slug"), .customLong("as-article")],
     help: ArgumentHelp("The article's short name; else made from the file's.", valueName: "slug"))
   var slug: String?
 

@@ -16,15 +16,19 @@ struct Log: SessionCommand {
     name: [.customShort("p"), .customLong("patch")], help: "Show what each act recorded.")
   var withFields = false
 
+  @Option(help: ArgumentHelp("Only the latest acts.", valueName: "count"))
+  var last: Int?
+
   func run(in context: Context) throws -> ExitStatus {
     let work = try context.work(references)
     let events = try work.ledger.events(of: work.dossier.slug)
     let wanted = references.isEmpty ? nil : Set(try work.numbers(references))
-    let rows = work.dossier.acts.reversed().compactMap { act -> ActRow? in
+    let all = work.dossier.acts.reversed().compactMap { act -> ActRow? in
       let own = events.filter { $0.stamp.act == act.index }
       guard wanted == nil || own.contains(where: { $0.concerns(wanted ?? []) }) else { return nil }
       return ActRow(act: act, events: own, name: work.dossier.name(of: act.person))
     }
+    let rows = Array(all.prefix(last ?? all.count))
     if withFields, context.console.isForPeople || !common.isMachine {
       try context.console.write(rows.flatMap { $0.patch(at: context.session.clock()) })
     } else {

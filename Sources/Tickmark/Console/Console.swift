@@ -6,6 +6,8 @@ struct Console {
   let options: CommonOptions
   /// The colour setting of the configuration: `auto`, `always` or `never`.
   var colour = "auto"
+  /// The command that shows more than a screen.
+  var pager = "less -FIRX"
 
   // MARK: - Results
 
@@ -42,7 +44,7 @@ struct Console {
   /// Prints a result's lines; more than a screen goes through the pager.
   func write(_ lines: [Ink]) throws {
     let text = lines.map { $0.rendered(inColour: isOutputColoured) + "\n" }
-    if usesPager(for: lines.count) { return try session.page(text.joined()) }
+    if usesPager(for: lines.count) { return try session.page(text.joined(), through: pager) }
     try writeText(text)
   }
 

@@ -28,17 +28,26 @@ struct Ink: Equatable {
   }
 
   var pieces: [Piece]
+  private var isTabbed = false
 
   init(_ text: String, _ tone: Tone = .plain) {
     pieces = [Piece(text: text, tone: tone)]
   }
 
+  /// Fields with tabs between, which are kept as they are.
+  static func tabbed(_ fields: [String]) -> Ink {
+    var ink = Ink("")
+    ink.pieces = fields.map { Piece(text: $0, tone: .plain) }
+    ink.isTabbed = true
+    return ink
+  }
+
   /// The text without tones, unsafe characters made visible.
-  var text: String { pieces.map { Visible.text($0.text) }.joined() }
+  var text: String { pieces.map { Visible.text($0.text) }.joined(separator: isTabbed ? "\t" : "") }
   var width: Int { text.displayWidth }
 
   func rendered(inColour: Bool) -> String {
-    guard inColour else { return text }
+    guard inColour, !isTabbed else { return text }
     return pieces.map { piece in
       let text = Visible.text(piece.text)
       return piece.tone == .plain || text.isEmpty

@@ -4,6 +4,9 @@ enum ArgumentOrder {
     "-a", "--article", "-C", "--by", "--fields", "--color", "--at",
   ]
 
+  /// The commands whose name is two words.
+  private static let groups: Set<String> = ["claim", "config", "person"]
+
   /// The same arguments with the command's name first.
   static func commandFirst(_ arguments: [String]) -> [String] {
     var index = 0
@@ -12,6 +15,8 @@ enum ArgumentOrder {
       index += valued.contains(arguments[index]) ? 2 : 1
     }
     guard index > 0, index < arguments.count, arguments[index] != "help" else { return arguments }
-    return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
+    let isGroup = groups.contains(arguments[index]) && index + 1 < arguments.count
+    let end = index + (isGroup ? 2 : 1)
+    return Array(arguments[index..<end] + arguments[..<index] + arguments[end...])
   }
 }

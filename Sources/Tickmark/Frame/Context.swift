@@ -28,12 +28,16 @@ struct Context {
     self.options = options
     found = Workspace.find(from: session.directory)
     configuration = Configuration(
-      desk: try found.flatMap { try SettingsFile.read($0.settings) },
+      desk: try found.flatMap { workspace in
+        try SettingsFile.read(
+          workspace.settings, shownAs: workspace.shown(workspace.settings, from: session.directory))
+      },
       person: try session.configurationPath.flatMap { try SettingsFile.read($0) },
       environment: session.environment, options: options)
     console = Console(
       session: session, options: options,
-      colour: configuration.value(of: .colour)?.text ?? "auto")
+      colour: configuration.value(of: .colour)?.text ?? "auto",
+      pager: configuration.value(of: .pager)?.text ?? "less -FIRX")
   }
 
   /// The workspace.

@@ -26,7 +26,7 @@ struct Draft {
       decoder: intake.decoder, model: reading.model, contentWords: contentWords(in: reading))
     analysis = Claims.analysis(of: reading, layout: intake.layout)
     sentences = reading.sentences.count
-    paragraphs = reading.paragraphs.count
+    paragraphs = intake.layout.checkedRanges.map { intake.text[$0].paragraphCount }.reduce(0, +)
     self.slug = slug ?? Slug.make(from: article.stem ?? "") ?? Slug.make(from: title) ?? "article"
     notes = Draft.notes(on: intake, hasDay: day != nil)
   }
@@ -39,5 +39,12 @@ struct Draft {
     let words = broken.prefix(6).map { "\"\(intake.text[$0.range])\"" }.joined(separator: ", ")
     let rest = broken.count > 6 ? " and \(broken.count - 6) more" : ""
     return dates + ["\(counted(broken.count, "link")) without a usable target: \(words)\(rest)"]
+  }
+}
+
+extension String {
+  /// How many stretches stand between empty lines.
+  fileprivate var paragraphCount: Int {
+    split(separator: "\n\n").count { !$0.allSatisfy(\.isWhitespace) }
   }
 }

@@ -33,7 +33,11 @@ enum HelpTopic: String, CaseIterable {
 
   var lines: [Ink] {
     switch self {
-    case .exitCodes: ExitStatus.allCases.map { "\($0.rawValue)\t\($0.meaning)" }
+    case .exitCodes:
+      ExitStatus.allCases.map { status in
+        let code = String(status.rawValue)
+        return "\(code, .strong)\(String(repeating: " ", count: 5 - code.count))\(status.meaning)"
+      }
     default: HelpText.lines(of: self)
     }
   }

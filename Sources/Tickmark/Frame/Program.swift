@@ -4,6 +4,9 @@ import ArgumentParser
 enum Program {
   static func run(_ arguments: [String], in session: Session) -> Int32 {
     let arguments = ArgumentOrder.commandFirst(arguments)
+    if arguments.isEmpty, let start = try? Start.parse([]) {
+      return run(start, in: session).rawValue
+    }
     do {
       var command = try Tickmark.parseAsRoot(arguments)
       if let command = command as? any SessionCommand { return run(command, in: session).rawValue }
@@ -38,9 +41,21 @@ enum Program {
       session.tell(UnknownCommand.fault(name), asJSON: false, inColour: false)
       return ExitStatus.usage.rawValue
     }
-    let text = Tickmark.fullMessage(for: error)
-    guard !text.isEmpty else { return code }
-    (code == 0 ? session.output : session.errors).tell(text + "\n")
+    guard code == ExitStatus.usage.rawValue else {
+      let text = Tickmark.fullMessage(for: error)
+      if !text.isEmpty { (code == 0 ? session.output : session.errors).tell(text + "\n") }
+      return code
+    }
+    session.tell(
+      wrongUsage(Tickmark.message(for: error), arguments),
+      asJSON: arguments.contains("--json") || arguments.contains("--jsonl"), inColour: false)
     return code
+  }
+
+  private static func wrongUsage(_ message: String, _ arguments: [String]) -> CommandFault {
+    let lines = message.split(separator: "\n").map { $0.trimmingSpaces }
+    let command = arguments.prefix { !$0.hasPrefix("-") && UnknownCommand.isCommandWord($0) }
+    let name = (["tickmark"] + command).joined(separator: " ")
+    return CommandFault.usage(lines.joined(separator: " "), try: "\(name) --help")
   }
 }

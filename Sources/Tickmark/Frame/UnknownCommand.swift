@@ -18,7 +18,15 @@ enum UnknownCommand {
     return fault
   }
 
-  private static var names: [String] {
+  /// Whether a word is a command's name, or that of a command within one.
+  static func isCommandWord(_ word: String) -> Bool {
+    names.contains(word)
+      || Tickmark.commands.contains { command in
+        command.configuration.subcommands.contains { $0._commandName == word }
+      }
+  }
+
+  static var names: [String] {
     Tickmark.commands.flatMap { [$0._commandName] + $0.configuration.aliases } + ["help"]
   }
 }

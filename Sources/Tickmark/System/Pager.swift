@@ -1,9 +1,6 @@
 extension Session {
-  /// Shows text through the pager: `TICKMARK_PAGER`, `PAGER`, `less -FIRX`; straight where that fails.
-  func page(_ text: String) throws {
-    let pager =
-      [EnvironmentVariable.pager, .plainPager].lazy
-      .compactMap { environment[$0.rawValue] }.first { !$0.isEmpty } ?? "less -FIRX"
+  /// Shows text through the pager; straight where that fails.
+  func page(_ text: String, through pager: String) throws {
     let file = temporaryFile("page")
     try FileSystem.write(Array(text.utf8), to: file)
     defer { FileSystem.remove(file) }

@@ -8,22 +8,24 @@ struct SettingsFile {
   /// Nil where there is no such file.
   ///
   /// - Throws: ``CommandFault`` with the place of what is no TOML.
-  static func read(_ path: String) throws -> SettingsFile? {
+  static func read(_ path: String, shownAs name: String? = nil) throws -> SettingsFile? {
     guard FileSystem.exists(path) else { return nil }
     let bytes = try FileSystem.read(path, limit: 1 << 20)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw CommandFault(
-        code: "config.not-utf8", message: "the settings are not UTF-8", remedy: "edit \(path)",
-        place: path)
+        code: "config.not-utf8", message: "the settings are not UTF-8",
+        remedy: "edit \(name ?? path)",
+        place: name ?? path)
     }
     do {
-      return SettingsFile(path: path, table: try TOMLTable(string: text))
+      return SettingsFile(path: name ?? path, table: try TOMLTable(string: text))
     } catch let error as TOMLParseError {
       let (line, column) = (error.source.begin.line, error.source.begin.column)
       let excerpt = Excerpt(ofLine: line, column: column, in: bytes)
       throw CommandFault(
-        code: "config.invalid", message: error.description.firstLine, remedy: "edit \(path)",
-        place: "\(path):\(line):\(column)", excerpts: excerpt.map { [$0] } ?? [])
+        code: "config.invalid", message: error.description.firstLine,
+        remedy: "edit \(name ?? path)",
+        place: "\(name ?? path):\(line):\(column)", excerpts: excerpt.map { [$0] } ?? [])
     }
   }
 
