@@ -65,7 +65,8 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Claims", "Prose"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
-      name: "TickmarkTests", dependencies: ["Tickmark", "Claims", "Ledger", "Prose", "Reports"],
+      name: "TickmarkTests",
+      dependencies: ["Tickmark", "Claims", "Intake", "Ledger", "Prose", "Reports"],
       exclude: ["Transcripts"], swiftSettings: strict),
     .testTarget(
       name: "TickmarkLabTests", dependencies: ["TickmarkLab", "Prose"], swiftSettings: strict),

@@ -30,10 +30,6 @@ enum Walk {
       "source", "Court recording, March 4", "{The defendant was warned}", "--kind", "recording",
       "--locator", "01:12:40",
     ],
-    [
-      "attribute", "Judge Ilse Marn", "{The defendant was warned}", "--as", "direct", "--cue",
-      "said",
-    ],
     ["verify", "--said", "as-given", "{The defendant was warned}"],
     ["attribute", "Pavel Oster", "{would appeal}", "--cue", "said"],
     [

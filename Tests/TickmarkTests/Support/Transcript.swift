@@ -9,20 +9,6 @@
 /// `% story` (a short article, imported), `% bytes NAME HEX`, `% mode OCTAL NAME`,
 /// `% cut NAME BYTES`, `% alter-evidence`. `\u{…}` is that character. All else is left as it stands.
 struct Transcript {
-  /// A short article, for the transcripts that only need one to work on.
-  static let story = """
-    # Jobs Rise in Varn
-
-    March 5, 2026
-
-    Unemployment fell to 5.2 percent in February, the Statistics Office [said](#) on Tuesday.
-
-    Minister Anne Roy said 14,000 jobs were created last year. "We are not done," Roy said.
-
-    The rate may fall further. Roy was born on May 2, 1970.
-
-    """
-
   private let desk: Desk
   private var lines: ArraySlice<String>
   private(set) var replayed: [String] = []
@@ -75,9 +61,7 @@ struct Transcript {
   private mutating func set(_ words: [String]) throws {
     let rest = words.dropFirst().joined(separator: " ")
     switch words.first {
-    case "story":
-      try desk.write(Transcript.story, to: "story.md")
-      _ = desk.run(["import", "story.md"])
+    case "story": try Story.take(to: desk)
     case "write": try desk.write(takeFile(), to: rest)
     case "bytes":
       try desk.write(words.dropFirst(2).compactMap { UInt8($0, radix: 16) }, to: words[1])
