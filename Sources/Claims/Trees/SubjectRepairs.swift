@@ -44,6 +44,24 @@ extension TreeRepair {
     }
   }
 
+  /// *The museum, opened in 1907, keeps …* read with *opened* as the main verb.
+  mutating func mendParticipleRoot() {
+    guard let root = heads.firstIndex(of: -1), token(root).tag == .vbn || token(root).tag == .vbd,
+      let subject = subject(of: root), subject < root, form(root - 1) == ",",
+      !children(root).contains(where: { relations[$0] == .aux || relations[$0] == .auxPass }),
+      let verb = children(root).first(where: { child in
+        child > root && relations[child] == .parataxis && isFinite(child) && !hasSubject(child)
+          && form(child - 1) == ","
+      })
+    else { return }
+    attach(verb, to: -1, as: .root)
+    attach(subject, to: verb, as: .nsubj)
+    attach(root, to: subject, as: .acl)
+    for child in children(root) where child > verb || relations[child] == .punct && child < subject {
+      heads[child] = verb
+    }
+  }
+
   /// The last list member whose words end right before the verb.
   private func listedNoun(before verb: Int) -> Int? {
     var noun = verb - 1

@@ -22,6 +22,7 @@ struct TreeRepair {
     mendCopulaBehindNoun()
     mendDoubleSubject()
     mendSubjectlessVerb()
+    mendParticipleRoot()
     mendNominalRoot()
     mendClauseInList()
     mendReportedTail()
@@ -94,7 +95,7 @@ struct TreeRepair {
 
   /// *after a newspaper published …* read as *after a newspaper* and a verb without subject.
   private mutating func mendTemporalSubject() {
-    for verb in heads.indices.dropFirst(2) where relations[verb] == .advcl && isTensed(verb) {
+    for verb in heads.indices.dropFirst(2) where relations[verb] == .advcl && isPastForm(verb) {
       let noun = verb - 1
       guard isNominal(noun), !hasSubject(verb), heads[noun] == heads[verb] || heads[noun] == verb,
         let opener = children(noun).first(where: { relations[$0] == .case }),
@@ -103,6 +104,10 @@ struct TreeRepair {
       attach(noun, to: verb, as: .nsubj)
       attach(opener, to: verb, as: .mark)
     }
+  }
+
+  private func isPastForm(_ verb: Int) -> Bool {
+    isTensed(verb) || token(verb).tag == .vbn && !children(verb).contains { relations[$0] == .aux || relations[$0] == .auxPass }
   }
 
   /// *The bridge, built in 1962, carries …* read as a bare noun with a second sentence beside it.

@@ -1,3 +1,4 @@
+@testable import Claims
 import Prose
 
 /// A reading from hand-made trees, one word a line: form, lemma, UPOS, XPOS, head (from 1, 0 for the root),
@@ -48,3 +49,15 @@ private func straightQuotations(in text: String) -> [Quotation] {
       content: TextRange(marks[index] + 1, marks[index + 1]), isClosed: true)
   }
 }
+
+/// The wordings proposed for hand-made trees, in text order, without the full stop.
+func claims(_ table: String) throws -> [String] {
+  analysis(of: try reading(table)).proposals.map { withoutStop($0.wording.text) }
+}
+
+/// The facets of all claims.
+func facets(_ table: String) throws -> [String] {
+  analysis(of: try reading(table)).proposals.flatMap(\.facets).map { withoutStop($0.text) }
+}
+
+func withoutStop(_ text: String) -> String { text.hasSuffix(".") ? String(text.dropLast()) : text }

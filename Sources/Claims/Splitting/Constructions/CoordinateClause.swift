@@ -5,6 +5,9 @@ extension AssertionTree {
   func coordinateClause(_ child: Int, under word: Int) -> Construction? {
     guard isClause(child), isClause(word), !isDisjunction(child) || tree.isNegated(firstConjunct(word)) || grain == .facets
     else { return nil }
+    if tree.tag(child) == .vbg, tree.child(child, .cc) == nil, isSetOff(child), tree.isFinite(word) {
+      return Construction(.result, .split)
+    }
     if isSharedComplement(word) { return nil }
     return Construction(.coordinate, .split)
   }
