@@ -5,7 +5,8 @@ import Testing
 /// The gradient must be the slope of the loss.
 @Suite struct BatchPassTests {
   private let data = TrainingData(
-    treebanks: SampleTreebank.documents.flatMap(\.sentences) + SampleTreebank.documents.flatMap(\.sentences),
+    treebanks: SampleTreebank.documents.flatMap(\.sentences)
+      + SampleTreebank.documents.flatMap(\.sentences),
     named: [], vectors: WordVectors())
 
   @Test(arguments: 0..<8 as Range<UInt64>)

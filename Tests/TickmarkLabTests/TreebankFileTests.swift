@@ -13,7 +13,8 @@ import Testing
   @Test func `every word stands where its range says, and a contraction's words tile it`() throws {
     let document = try #require(SampleTreebank.documents.first)
     let words = document.sentences.flatMap(\.words)
-    #expect(words.map { String(decoding: document.text[$0.range], as: UTF8.self) } == words.map(\.form))
+    #expect(
+      words.map { String(decoding: document.text[$0.range], as: UTF8.self) } == words.map(\.form))
   }
 
   @Test func `heads count from nought, and the root is after the last word`() throws {

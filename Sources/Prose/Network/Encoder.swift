@@ -1,15 +1,17 @@
 /// Turns the words of some sentences into vectors that know their neighbours.
 ///
-/// The words stand in one matrix, with rows of zeros around each sentence.
+/// While the layers work, rows of zeros lie around each sentence, so that none looks into the next.
 struct Encoder {
   let network: Network
   private var forms: FormVectors
-  /// One row per word, as ``rows`` places them.
-  private(set) var values: [Float] = []
-  /// The same, rounded for the kernels.
-  private(set) var whole = WholeRows(width: NetworkLayout.width)
+  private var values: [Float] = []
   private var layer: [Float] = []
-  /// Each sentence's rows.
+  private var whole = WholeRows(width: NetworkLayout.width)
+  private var spaced: [Range<Int>] = []
+  private var compact: [Float] = []
+  /// The words' vectors, one sentence right after the other, rounded for the kernels.
+  private(set) var words = WholeRows(width: NetworkLayout.width)
+  /// Each sentence's rows in ``words``.
   private(set) var rows: [Range<Int>] = []
 
   init(_ network: Network) {
@@ -17,32 +19,45 @@ struct Encoder {
     forms = FormVectors(network)
   }
 
-  var rowCount: Int { values.count / NetworkLayout.width }
+  /// The number of words.
+  var wordCount: Int { rows.last?.upperBound ?? 0 }
+  private var rowCount: Int { values.count / NetworkLayout.width }
 
   /// Encodes some sentences, given as the forms of their words.
   mutating func encode(_ sentences: [[String]]) {
     place(sentences)
     for (index, sentence) in sentences.enumerated() {
       for (word, form) in sentence.enumerated() {
-        forms.copy(form, to: &values, at: (rows[index].lowerBound + word) * NetworkLayout.width)
+        forms.copy(form, to: &values, at: (spaced[index].lowerBound + word) * NetworkLayout.width)
       }
     }
     for (index, dilation) in NetworkLayout.dilations.enumerated() {
       network.kernels.quantize(values, rows: rowCount, into: &whole)
       addLayer(index, dilation)
     }
-    network.kernels.quantize(values, rows: rowCount, into: &whole)
+    closeUp()
   }
 
   private mutating func place(_ sentences: [[String]]) {
+    spaced.removeAll(keepingCapacity: true)
     rows.removeAll(keepingCapacity: true)
     var next = NetworkLayout.gap
     for sentence in sentences {
-      rows.append(next..<next + sentence.count)
+      spaced.append(next..<next + sentence.count)
+      rows.append(wordCount..<wordCount + sentence.count)
       next += sentence.count + NetworkLayout.gap
     }
     values = Array(repeating: 0, count: next * NetworkLayout.width)
     layer = values
+  }
+
+  private mutating func closeUp() {
+    compact.removeAll(keepingCapacity: true)
+    for sentence in spaced {
+      let width = NetworkLayout.width
+      compact += values[sentence.lowerBound * width..<sentence.upperBound * width]
+    }
+    network.kernels.quantize(compact, rows: wordCount, into: &words)
   }
 
   private mutating func addLayer(_ index: Int, _ dilation: Int) {
@@ -59,17 +74,17 @@ struct Encoder {
   private mutating func clearGaps() {
     let width = NetworkLayout.width
     var start = 0
-    for end in rows.map(\.lowerBound) + [rowCount] {
+    for end in spaced.map(\.lowerBound) + [rowCount] {
       let gap = max(start, end - NetworkLayout.gap)
       for index in gap * width..<end * width { values[index] = 0 }
       start = end
     }
   }
 
-  /// The scores of a linear layer over all rows.
+  /// The scores of a linear layer for all words.
   func scores(_ layer: LinearLayer) -> [Float] {
-    var scores = [Float](repeating: 0, count: rowCount * layer.bias.count)
-    network.kernels.apply(layer, to: whole, from: 0, count: rowCount, into: &scores, at: 0)
+    var scores = [Float](repeating: 0, count: wordCount * layer.bias.count)
+    network.kernels.apply(layer, to: words, from: 0, count: wordCount, into: &scores, at: 0)
     return scores
   }
 }

@@ -28,7 +28,8 @@ struct Int8Rows: Sendable {
 
   /// Writes a row as whole numbers with its scale.
   func copy(_ row: Int, to target: inout WholeRows) {
-    for column in 0..<width { target.values[column] = Int16(values[row * width + column]) }
+    let first = row * width
+    for column in 0..<width { target.values[column] = Int16(values[first + column]) }
     target.scales[0] = scales[row]
   }
 }

@@ -17,6 +17,7 @@ package final class Network: Sendable {
   let vectorRows: Int8Rows
   /// The tags of each class.
   let tags: [(PartOfSpeech, PennTag)]
+  let actionMask = ActionMask()
   let kernels: Kernels
 
   /// The row of words that were not in the training texts; the keys' rows follow it.

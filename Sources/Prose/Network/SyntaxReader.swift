@@ -16,7 +16,7 @@ package struct SyntaxReader {
 
   /// Sentences are read together until they have this many words: enough to keep the matrix kernels
   /// busy, little enough to stay in the cache.
-  package static let batch = 160
+  package static let batch = 320
 
   package init(_ network: Network) {
     self.network = network

@@ -1,7 +1,6 @@
 /// Parses some encoded sentences, all in step, so that each step is one matrix product.
 struct Parser {
   private let network: Network
-  private let mask = ActionMask()
   /// The rows that parser states add up: those that are not words first.
   private var table: [Float] = []
   private var rows: [Int32] = []
@@ -23,8 +22,8 @@ struct Parser {
       score(active, states, encoder)
       for (line, index) in active.enumerated() {
         let best = network.kernels.best(
-          scores, from: line * ActionMask.columns, mask: mask.values,
-          from: mask.offset(for: states[index]), count: ActionMask.columns)
+          scores, from: line * ActionMask.columns, mask: network.actionMask.values,
+          from: network.actionMask.offset(for: states[index]), count: ActionMask.columns)
         states[index].apply(Action(index: best))
       }
       active.removeAll { states[$0].isDone }
@@ -35,9 +34,9 @@ struct Parser {
   /// Computes what each word gives to a state in each slot.
   private mutating func project(_ encoder: Encoder) {
     let fixed = network.stateRows.count
-    Parser.grow(&table, to: fixed + encoder.rowCount * network.slots.bias.count)
+    Parser.grow(&table, to: fixed + encoder.wordCount * network.slots.bias.count)
     network.kernels.apply(
-      network.slots, to: encoder.whole, from: 0, count: encoder.rowCount, into: &table, at: fixed)
+      network.slots, to: encoder.words, from: 0, count: encoder.wordCount, into: &table, at: fixed)
   }
 
   private static func grow(_ buffer: inout [Float], to count: Int) {

@@ -7,8 +7,8 @@ package enum Abbreviations {
   package static let leading: Set<String> = [
     "adm", "atty", "brig", "capt", "cf", "cmdr", "col", "comdr", "cpl", "dr", "e.g", "fig", "figs",
     "fr", "gen", "gov", "hon", "i.e", "lt", "maj", "messrs", "mlle", "mm", "mme", "mr", "mrs", "ms",
-    "mt", "mx", "op", "pfc", "pp", "pres", "prof", "pvt", "rep", "reps", "rev", "sen", "sens", "sgt",
-    "supt", "viz", "vol", "vols", "vs", "v", "approx", "ca", "ft", "hr", "jud", "ste",
+    "mt", "mx", "op", "pfc", "pp", "pres", "prof", "pvt", "rep", "reps", "rev", "sen", "sens",
+    "sgt", "supt", "viz", "vol", "vols", "vs", "v", "approx", "ca", "ft", "hr", "jud", "ste",
   ]
 
   /// Stand before a number: *No. 5*, *Jan. 26*, *p. 7*.
@@ -21,13 +21,14 @@ package enum Abbreviations {
   /// May end a sentence: whether they do, the next word shows.
   package static let either: Set<String> = [
     "a.m", "p.m", "am", "pm", "ave", "b.a", "b.s", "blvd", "bros", "co", "corp", "cos", "ct", "d.c",
-    "dept", "dist", "esq", "est", "etc", "hrs", "inc", "jr", "ltd", "m.a", "mfg", "min", "mo", "mph",
-    "ph.d", "plc", "pls", "rd", "sq", "sr", "st", "tel", "u.k", "u.n", "u.s", "u.s.a", "univ", "yr",
-    "yrs", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "e.u", "al",
-    "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky",
-    "la", "md", "mich", "minn", "miss", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex",
-    "va", "vt", "wash", "wis", "wyo", "n.y", "n.j", "n.h", "n.m", "n.c", "s.c", "w.va", "r.i",
-    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no",
+    "dept", "dist", "esq", "est", "etc", "hrs", "inc", "jr", "ltd", "m.a", "mfg", "min", "mo",
+    "mph", "ph.d", "plc", "pls", "rd", "sq", "sr", "st", "tel", "u.k", "u.n", "u.s", "u.s.a",
+    "univ", "yr", "yrs", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+    "e.u", "al", "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind",
+    "kan", "ky", "la", "md", "mich", "minn", "miss", "mont", "neb", "nev", "okla", "ore", "pa",
+    "tenn", "tex", "va", "vt", "wash", "wis", "wyo", "n.y", "n.j", "n.h", "n.m", "n.c", "s.c",
+    "w.va", "r.i", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+    "dec", "no",
   ]
 
   /// Words that begin a new sentence when they stand in upper case after an abbreviation.

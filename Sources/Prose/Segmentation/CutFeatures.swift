@@ -49,7 +49,8 @@ package struct CutFeatures {
     sink.add(25, FeatureHash.join(here, last))
     sink.add(26, FeatureHash.join(FeatureHash.join(previous, here), counts))
     sink.add(27, FeatureHash.join(FeatureHash.join(before, here), nextClass))
-    let lengths = UInt32(min(6, position - start)) << 4 | UInt32(min(6, chunk.upperBound - position))
+    let lengths =
+      UInt32(min(6, position - start)) << 4 | UInt32(min(6, chunk.upperBound - position))
     sink.add(28, FeatureHash.join(FeatureHash.join(previous, here), lengths))
     sink.add(29, FeatureHash.join(here, nextClass << 8 | lengths))
   }
@@ -57,7 +58,8 @@ package struct CutFeatures {
   private func addCharacters(_ position: Int, to sink: inout some FeatureSink) {
     for shift in -4..<4 { sink.add(UInt32(4 + shift), code(position + shift)) }
     for shift in -2..<2 {
-      sink.add(UInt32(10 + shift), FeatureHash.join(code(position + shift - 1), code(position + shift)))
+      sink.add(
+        UInt32(10 + shift), FeatureHash.join(code(position + shift - 1), code(position + shift)))
     }
     for shift in -1..<2 {
       let pair = FeatureHash.join(code(position + shift - 1), code(position + shift))

@@ -42,7 +42,10 @@ package struct EndFeatures {
     sink.add(15, FeatureHash.join(before, wordShape))
     sink.add(16, FeatureHash.join(FeatureHash.join(wordShape, nextShape), shape(index + 2)))
     sink.add(17, FeatureHash.join(hash(index - 1), FeatureHash.join(word, nextShape)))
-    sink.add(18, FeatureHash.join(FeatureHash.join(shape(index - 2), before), FeatureHash.join(wordShape, nextShape)))
+    sink.add(
+      18,
+      FeatureHash.join(
+        FeatureHash.join(shape(index - 2), before), FeatureHash.join(wordShape, nextShape)))
     let last = mark(words[index].upperBound - 1)
     let first = mark(words[index + 1].lowerBound)
     let length = UInt32(min(8, index + 1 - start))
@@ -62,7 +65,8 @@ package struct EndFeatures {
   /// A letter's class, or the mark itself.
   private func mark(_ position: Int) -> UInt32 {
     let kind = characters.classes[position]
-    return kind.isWord ? UInt32(kind.rawValue) : characters.folded(position, in: 0..<characters.count)
+    return kind.isWord
+      ? UInt32(kind.rawValue) : characters.folded(position, in: 0..<characters.count)
   }
 
   /// The white space after a word: 1, 2 or more, 3 with a line break.

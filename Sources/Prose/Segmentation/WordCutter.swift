@@ -36,7 +36,8 @@ package struct WordCutter: Sendable {
   ) {
     if let known = chunkCuts(chunk, characters) {
       var start = chunk.lowerBound
-      for position in chunk.dropFirst() where known >> UInt32(position - chunk.lowerBound) & 1 == 1 {
+      for position in chunk.dropFirst() where known >> UInt32(position - chunk.lowerBound) & 1 == 1
+      {
         words.append(start..<position)
         start = position
       }

@@ -19,7 +19,6 @@ struct Train: ParsableCommand {
   var vectors = 40_000
   @Option(help: "Measure on the development data every so many passes; 0 for never.")
   var measureEvery = 0
-
   @Option(help: "Take the network over from this model file, and train the rest only.")
   var keepNetwork: String?
 
@@ -35,7 +34,14 @@ struct Train: ParsableCommand {
     } else {
       try addNetwork(sentences, folder, to: &writer)
     }
-    try write(writer.file())
+    try write(writer.file(), folder)
+  }
+
+  private var settings: TrainingSettings {
+    var settings = TrainingSettings()
+    settings.seed = seed
+    settings.epochs = epochs
+    return settings
   }
 
   private func addNetwork(
@@ -44,45 +50,37 @@ struct Train: ParsableCommand {
     let data = TrainingData(
       treebanks: sentences, named: try folder.namedForTraining(),
       vectors: try folder.vectors(limit: vectors))
-    print(
-      "\(data.sentences.count) sentences, \(data.vocabulary.rowCount) features,",
-      "\(data.vocabulary.tags.count) tags")
-    writer.add(try trainNetwork(data, folder), of: data)
-  }
-
-  private func trainNetwork(_ data: TrainingData, _ folder: DataFolder) throws -> NetworkWeights {
-    var settings = TrainingSettings()
-    settings.seed = seed
-    settings.epochs = epochs
+    print("\(data.sentences.count) sentences, \(data.vocabulary.rowCount) features")
     var trainer = NetworkTrainer(data, settings)
     for epoch in 0..<epochs {
-      let loss = trainer.epoch(epoch)
-      print("pass \(epoch + 1): loss \(loss)")
+      print("pass \(epoch + 1): loss \(trainer.epoch(epoch))")
       if measureEvery > 0, (epoch + 1) % measureEvery == 0 {
         try measure(trainer.average, data, folder)
       }
     }
-    return trainer.average
+    writer.add(trainer.average, of: data)
   }
 
+  /// Prints how good the network is so far.
   private func measure(
     _ weights: NetworkWeights, _ data: TrainingData, _ folder: DataFolder
   ) throws {
     var writer = ModelWriter()
     writer.add(weights, of: data)
     guard let file = ModelFile(copying: writer.file()) else { return }
-    let network = Network(file)
-    for name in ["ewt-dev", "gum-free-dev"] {
-      let syntax = SyntaxMeasure(try folder.sentences(name), network)
-      print(
-        " ", name, "UPOS", syntax.partOfSpeech.f1, "XPOS", syntax.tag.f1, "UAS", syntax.heads.f1,
-        "LAS", syntax.relations.f1)
+    for set in ["ewt-dev", "gum-free-dev"] {
+      let syntax = SyntaxMeasure(try folder.sentences(set), Network(file))
+      print("  \(set): UPOS \(syntax.partOfSpeech.f1), LAS \(syntax.relations.f1)")
     }
-    print("  names", NameMeasure(try folder.namedForMeasuring(), network).all.f1)
   }
 
-  private func write(_ file: [UInt8]) throws {
-    try Data(file).write(to: URL(filePath: out + "/model.bin"))
-    print("model.bin: \(file.count) bytes, SHA-256", ModelFile(copying: file)?.statedHash ?? "none")
+  private func write(_ bytes: [UInt8], _ folder: DataFolder) throws {
+    guard let file = ModelFile(copying: bytes) else { return }
+    let card = ModelCard(
+      hash: file.statedHash, byteCount: bytes.count, settings: settings, vectors: vectors,
+      measures: try Measures(Model(file), on: folder))
+    try Data(bytes).write(to: URL(filePath: out + "/model.bin"))
+    try Data(card.text.utf8).write(to: URL(filePath: out + "/MODEL.md"))
+    print("model.bin: \(bytes.count) bytes, SHA-256 \(file.statedHash)")
   }
 }

@@ -105,7 +105,9 @@ enum EntityBrackets {
   /// Of names that overlap, the longest.
   private static func longest(_ names: [TreebankName]) -> [TreebankName] {
     var kept: [TreebankName] = []
-    for name in names.sorted(by: { ($1.words.count, $0.words.lowerBound) < ($0.words.count, $1.words.lowerBound) })
+    for name in names.sorted(by: {
+      ($1.words.count, $0.words.lowerBound) < ($0.words.count, $1.words.lowerBound)
+    })
     where !kept.contains(where: { $0.words.overlaps(name.words) }) {
       kept.append(name)
     }

@@ -76,8 +76,10 @@ struct TreebankFile {
           if !rows[index][0].contains(0x2E) { parts.append(rows[index]) }
           index += 1
         }
-        placed += zip(parts, TreebankFile.tile(parts.map { $0[1] }, over: document.text, from: start))
-          .map { ($0, $1) }
+        placed += zip(
+          parts, TreebankFile.tile(parts.map { $0[1] }, over: document.text, from: start)
+        )
+        .map { ($0, $1) }
       } else {
         placed.append((row, start..<document.text.count))
       }

@@ -11,7 +11,7 @@ struct WordVectors: Sendable {
   /// No vectors at all.
   init() {}
 
-  /// - Parameter limit: how many of the commonest words are kept.
+  /// The vectors of a file, of its `limit` first words.
   init(at path: String, limit: Int) throws {
     let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
     var rows: [UInt32: [Float]] = [:]

@@ -17,7 +17,9 @@ struct NameMeasure: Sendable {
 
   private mutating func add(_ gold: [TreebankName], _ found: [TreebankName]) {
     for kind in NameMeasure.kinds {
-      let (gold, found) = (Set(gold.filter { $0.kind == kind }), Set(found.filter { $0.kind == kind }))
+      let (gold, found) = (
+        Set(gold.filter { $0.kind == kind }), Set(found.filter { $0.kind == kind })
+      )
       let score = Score(
         hits: gold.intersection(found).count, found: found.count, gold: gold.count)
       all = all + score

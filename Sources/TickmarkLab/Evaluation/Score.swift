@@ -8,6 +8,7 @@ struct Score: Hashable, Sendable {
   var f1: Double { found + gold == 0 ? 0 : 200 * Double(hits) / Double(found + gold) }
 
   static func + (left: Score, right: Score) -> Score {
-    Score(hits: left.hits + right.hits, found: left.found + right.found, gold: left.gold + right.gold)
+    Score(
+      hits: left.hits + right.hits, found: left.found + right.found, gold: left.gold + right.gold)
   }
 }

@@ -13,7 +13,7 @@ struct BatchInput: Sendable {
 
   static let kinds = WordFeatures.Kind.allCases.count
 
-  /// - Parameter random: chooses cases and drops words; nil takes the sentences as written.
+  /// The generator chooses cases and drops words; nil takes the sentences as written.
   init(_ sentences: [TrainingSentence], _ data: TrainingData, _ random: inout SplitMix64?) {
     self.sentences = sentences
     var next = NetworkLayout.gap

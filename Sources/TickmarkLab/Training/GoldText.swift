@@ -14,8 +14,8 @@ struct GoldText: Sendable {
     characters = TextCharacters(try ArticleText(validating: document.text))
     for sentence in document.sentences {
       let words = sentence.words.map { word in
-        characters.index(atOffset: word.range.lowerBound)
-          ..< characters.index(atOffset: word.range.upperBound)
+        characters.index(
+          atOffset: word.range.lowerBound)..<characters.index(atOffset: word.range.upperBound)
       }.filter { !$0.isEmpty }
       wordStarts.formUnion(words.map(\.lowerBound))
       if let last = words.last { sentenceEnds.insert(last.upperBound) }
@@ -27,8 +27,8 @@ struct GoldText: Sendable {
 
   private mutating func findChunks() {
     var start = 0
-    for position in 0...characters.count {
-      guard position == characters.count || characters.classes[position].isSpace else { continue }
+    for position in 0...characters.count
+    where position == characters.count || characters.classes[position].isSpace {
       if start < position { chunks.append(start..<position) }
       start = position + 1
     }

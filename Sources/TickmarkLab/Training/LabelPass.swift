@@ -22,9 +22,11 @@ struct LabelPass {
     for (sentence, rows) in zip(encoder.input.sentences, encoder.input.rows) {
       for (word, row) in rows.enumerated() {
         guard let allowed = allowed(sentence, word) else { continue }
-        loss += weight * LabelPass.loss(
-          &scores, at: row * columns, mask: mask, from: 0, count: columns, allowed: allowed,
-          weight: weight * scale, gradient: &gradient)
+        loss +=
+          weight
+          * LabelPass.loss(
+            &scores, at: row * columns, mask: mask, from: 0, count: columns, allowed: allowed,
+            weight: weight * scale, gradient: &gradient)
       }
     }
     linear.backward(
@@ -52,7 +54,8 @@ enum Logarithm {
   static func natural(_ number: Float) -> Float {
     let ratio = (number.significand - 1) / (number.significand + 1)
     let square = ratio * ratio
-    let series = 2 * ratio * (1 + square * (1 / 3 + square * (1 / 5 + square * (1 / 7 + square / 9))))
+    let series =
+      2 * ratio * (1 + square * (1 / 3 + square * (1 / 5 + square * (1 / 7 + square / 9))))
     return series + Float(number.exponent) * 0.693147181
   }
 }

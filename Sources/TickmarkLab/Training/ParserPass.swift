@@ -16,8 +16,8 @@ struct ParserPass {
   private static let kernels = Kernels.fastest
   private static let width = NetworkLayout.hidden
 
-  /// - Parameters:
-  ///   - follow: how often the parser's own choice is taken rather than a right one.
+  /// Parses the encoded sentences; `follow` says how often the parser's own choice is taken rather
+  /// than a right one.
   init(
     _ encoder: EncoderPass, _ network: NetworkWeights, follow: Float, dropout: Float, scale: Float,
     _ random: inout SplitMix64

@@ -6,7 +6,8 @@ import Testing
     ("cities", "city"), ("Ran", "run"), ("was", "be"), ("Gorn", "Gorn"), ("NATO", "NATO"),
     ("better", "good"), ("n't", "not"), ("Münzen", "Münze"), ("", "x"), ("x", ""),
   ])
-  func `a rule takes its form to its lemma, also from the model's text`(form: String, lemma: String) {
+  func `a rule takes its form to its lemma, also from the model's text`(form: String, lemma: String)
+  {
     let rule = LemmaRule(from: form, to: lemma)
     #expect(rule.lemma(of: form) == lemma)
     #expect(LemmaRule(text: Substring(rule.text)) == rule)

@@ -21,8 +21,10 @@ import Testing
     var state = ParseState(count: gold.count)
     while !state.isDone {
       let costs = oracle.costs(in: state)
-      let free = [(costs.shift, Action.shift), (costs.left, .left(.dep)), (costs.right, .right(.dep))]
-        .filter { $0.0 == 0 }
+      let free = [
+        (costs.shift, Action.shift), (costs.left, .left(.dep)), (costs.right, .right(.dep)),
+      ]
+      .filter { $0.0 == 0 }
       guard !free.isEmpty else { break }
       state.apply(free[random.next(free.count)].1)
     }

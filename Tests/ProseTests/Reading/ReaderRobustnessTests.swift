@@ -4,10 +4,12 @@ import Testing
 /// Whatever the text, a reading's ranges tile it and its trees are trees.
 @Suite struct ReaderRobustnessTests {
   @Test(arguments: [
-    "", " ", "\n\n \t\r\n", ".", "...", "\"", "a", "А", "?!?!?!", "👩‍👩‍👧‍👦 🎉 wow!", "e\u{301}te\u{301} was hot.",
+    "", " ", "\n\n \t\r\n", ".", "...", "\"", "a", "А", "?!?!?!", "👩‍👩‍👧‍👦 🎉 wow!",
+    "e\u{301}te\u{301} was hot.",
     "שלום עולם. זה טוב.", "日本語の文章です。次の文。", "\u{FEFF}Hello there.", "a\u{00AD}b c\u{200D}d",
     "THE MAYOR RESIGNED ON MONDAY. TAXES FELL.", "the mayor resigned on monday. taxes fell.",
-    "Tbe rnayor res1gned 0n M0nday , he sa|d", "(((((", ")))))", "’’’’ “““ ”””", "\u{2028}x\u{2029}y",
+    "Tbe rnayor res1gned 0n M0nday , he sa|d", "(((((", ")))))", "’’’’ “““ ”””",
+    "\u{2028}x\u{2029}y",
     "don't can't won't y'all'd've", "http://a.b/c?d=e&f=g#h(i)j", "-----\n=====\n*****",
     "A.B.C.D.E.F.G.H.", "1,000,000.00.00,,..", "\r\rOne\r\rTwo\r\n\r\nThree",
   ])
@@ -26,7 +28,9 @@ import Testing
       case 0: scalars.remove(at: place)
       case 1: scalars.insert(extra[random.next(extra.count)], at: place)
       case 2: scalars.swapAt(place, random.next(scalars.count))
-      default: scalars.replaceSubrange(place..<place + 1, with: scalars[random.next(scalars.count)...].prefix(9))
+      default:
+        scalars.replaceSubrange(
+          place..<place + 1, with: scalars[random.next(scalars.count)...].prefix(9))
       }
     }
     check(Reader().read(try ArticleText(String(String.UnicodeScalarView(scalars)))))
@@ -36,7 +40,8 @@ import Testing
     let text = try ArticleText("Title here\nIt rained. It stopped.\nFooter")
     let blocks = [TextRange(0, 10), TextRange(11, 33)]
     let reading = Reader().read(text, in: ReadingContext(blocks: blocks))
-    #expect(reading.sentences.map { text[$0.range] } == ["Title here", "It rained.", "It stopped."])
+    #expect(
+      reading.sentences.map { text[$0.range] } == ["Title here", "It rained.", "It stopped."])
     #expect(reading.paragraphs == blocks)
   }
 
