@@ -45,8 +45,8 @@ struct ModelCard: Sendable {
     ## Measured
 
     On development data, in per cent (F1 where things are found; LAS and UAS count punctuation, and
-    relations without their subtypes). No test set was looked at; the names were measured on the UNER
-    test part, which was not trained on. The trees' development sets were used to choose the settings.
+    relations without their subtypes). The development sets were used to choose the settings. Names
+    were measured on the UNER test part, which was not trained on; no treebank's test part was used.
 
     | set | measure | |
     |---|---|---|
