@@ -26,7 +26,7 @@ struct Draft {
       decoder: intake.decoder, model: reading.model, contentWords: contentWords(in: reading))
     analysis = Claims.analysis(of: reading, layout: intake.layout)
     sentences = reading.sentences.count
-    paragraphs = intake.layout.checkedRanges.map { intake.text[$0].paragraphCount }.reduce(0, +)
+    paragraphs = intake.paragraphs
     self.slug = slug ?? Slug.make(from: article.stem ?? "") ?? Slug.make(from: title) ?? "article"
     notes = Draft.notes(on: intake, hasDay: day != nil)
   }
@@ -42,9 +42,10 @@ struct Draft {
   }
 }
 
-extension String {
-  /// How many stretches stand between empty lines.
-  fileprivate var paragraphCount: Int {
-    split(separator: "\n\n").count { !$0.allSatisfy(\.isWhitespace) }
+extension Intake {
+  /// How many paragraphs its body has.
+  fileprivate var paragraphs: Int {
+    let body = layout.parts.filter { [.body, .listItem, .pullQuote].contains($0.kind) }
+    return body.map { text[$0.range].split(separator: "\n\n").count }.reduce(0, +)
   }
 }

@@ -10,10 +10,8 @@ final class FileSink: ByteSink {
     isTerminal = isatty(descriptor) == 1
   }
 
-  var size: (columns: Int, rows: Int)? {
-    guard isTerminal else { return nil }
-    return TerminalSize.asked
-  }
+  /// Asked for once: it takes a process.
+  private(set) lazy var size: (columns: Int, rows: Int)? = isTerminal ? TerminalSize.asked : nil
 
   /// - Throws: ``OutputFault``; a reader that went away ends the program quietly.
   func write(_ bytes: [UInt8]) throws {

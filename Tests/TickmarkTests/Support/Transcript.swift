@@ -15,8 +15,13 @@ struct Transcript {
 
   /// The text with every command's output as it is now.
   static func replay(_ text: String, name: String) throws -> String {
+    try replay(text, at: Desk(name))
+  }
+
+  /// The same at a desk that is there already.
+  static func replay(_ text: String, at desk: Desk) throws -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    var transcript = Transcript(desk: try Desk(name), lines: lines[...])
+    var transcript = Transcript(desk: desk, lines: lines[...])
     while let line = transcript.lines.popFirst() { try transcript.take(line) }
     return transcript.replayed.joined(separator: "\n")
   }
