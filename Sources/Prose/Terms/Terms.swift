@@ -23,6 +23,13 @@ struct Terms: Sendable {
     return term.kind == .digits || term.sense.startsTime
   }
 
+  /// Whether letters or digits go on from the term before without a break.
+  func isInsideWord(_ index: Int) -> Bool {
+    guard let term = self[index], term.isGlued, term.kind != .symbol, let before = self[index - 1]
+    else { return false }
+    return before.kind != .symbol
+  }
+
   /// The digits of a digit term.
   func digits(_ index: Int) -> String? {
     guard let term = self[index], term.kind == .digits else { return nil }

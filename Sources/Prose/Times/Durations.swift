@@ -24,7 +24,8 @@ extension TimeGrammar {
 
   private func oneCountedUnit(_ index: Int) -> Match<Length>? {
     guard let count = unitCount(index) else { return nil }
-    let next = terms.afterHyphen(count.end)
+    var next = terms.afterHyphen(count.end)
+    if terms.text(next) == "plus" { next = terms.afterHyphen(next + 1) }
     guard let unit = unit(next, after: index) else { return nil }
     return Match(
       value: Length([(count.value ?? 0, unit.value)], isVague: count.value == nil), end: unit.end)
@@ -139,6 +140,9 @@ extension TimeGrammar {
     guard case .unit(let unit, isPlural: true) = terms.time(index), unit >= .hour,
       unit != .quarter, unit != .season
     else { return nil }
+    if terms.text(index + 1) == "ago" {
+      return Match(value: Stretch(timex: "PAST_REF"), end: index + 2)
+    }
     return Match(value: Length([(0, unit)], isVague: true).stretch, end: index + 1)
   }
 

@@ -7,6 +7,8 @@ enum HolidayRule: Sendable {
   case easter(Int)
   /// Days after Thanksgiving in the United States.
   case thanksgiving(Int)
+  /// The Tuesday after November's first Monday.
+  case electionDay
 
   func date(in year: Int) -> CivilDate? {
     switch self {
@@ -14,6 +16,8 @@ enum HolidayRule: Sendable {
     case .weekday(let weekday, let number, let month):
       .weekday(weekday, number: number, month: month, year: year)
     case .easter(let days): HolidayRule.easter(in: year)?.adding(days: days)
+    case .electionDay:
+      CivilDate.weekday(1, number: 1, month: 11, year: year)?.adding(days: 1)
     case .thanksgiving(let days):
       CivilDate.weekday(4, number: 4, month: 11, year: year)?.adding(days: days)
     }
@@ -75,7 +79,7 @@ enum HolidayRule: Sendable {
     "ascension day": .easter(39), "corpus christi": .easter(60),
     "anzac day": .fixed(month: 4, day: 25), "australia day": .fixed(month: 1, day: 26),
     "inauguration day": .fixed(month: 1, day: 20),
-    "election day": .weekday(2, number: 1, month: 11),
+    "election day": .electionDay,
   ]
 
   /// The most terms a name has.

@@ -9,7 +9,7 @@ extension TimeGrammar {
   /// A time of day on a day, or on one that is not told.
   func stretch(_ reading: ClockReading, on day: CivilDate?) -> Stretch {
     let clock = reading.clock
-    let name = (day ?? mentionedDay ?? today)?.description ?? "XXXX-XX-XX"
+    let name = (day ?? sentenceDay ?? today)?.description ?? "XXXX-XX-XX"
     var stretch = Stretch(
       timex: "\(name)T\(clock.timex)\(reading.zone ?? "")", type: .time, kind: .time)
     stretch.day = day
@@ -19,7 +19,7 @@ extension TimeGrammar {
   }
 
   func stretch(_ part: DayPart, on day: CivilDate?) -> Stretch {
-    let name = (day ?? mentionedDay ?? today)?.description ?? "XXXX-XX-XX"
+    let name = (day ?? sentenceDay ?? today)?.description ?? "XXXX-XX-XX"
     var stretch = Stretch(timex: name + part.rawValue, type: .time, kind: .time)
     let (first, last) = part.seconds
     stretch.start = point(first, on: day)
@@ -178,7 +178,7 @@ extension TimeGrammar {
     if let clock = introducedClock(part.end) {
       return Match(value: stretch(clock.value.during(part.value), on: nil), end: clock.end)
     }
-    let isIntroduced = start > index || isClauseEnd(part.end) || terms.text(start) == "overnight"
+    let isIntroduced = start > index || index == 0 || terms.text(start) == "overnight"
     guard isIntroduced, !(terms.isDash(part.end) && terms.isGlued(part.end)) else { return nil }
     let day = day(after("of", "on", at: part.end))
     if let day, let date = day.value.day {

@@ -90,6 +90,7 @@ extension TimeGrammar {
     if [",", "of", "in"].contains(terms.text(next)) { next += 1 }
     if terms.text(next) == "," { next += 1 }
     if terms.has("the", "year", at: next) { next += 2 }
+    if let year = deicticYear(next) { return year }
     return yearNumber(next) ?? (next > index ? nil : wordYear(next))
   }
 
@@ -106,15 +107,19 @@ extension TimeGrammar {
   /// Whether the word is a month where it could be another: *may*, *march*, *mar*.
   private func isMonthName(_ index: Int) -> Bool {
     guard let term = terms[index] else { return false }
-    let isWord = term.text == "may" || term.text == "march"
+    let isWord = isAlsoWord(index)
     guard isWord || ["mar", "dec", "jan", "jun"].contains(term.text) else { return true }
     let before = terms.text(index - 1)
     let isIntroduced =
       TimeGrammar.monthIntroducers.contains(before) || isDeictic(index - 1)
       || terms.isDash(index - 1) && terms.isGlued(index)
+    if isWord, !term.isCapitalized { return isIntroduced && tense.isNoun(term.token) }
     return isIntroduced || terms.text(index + 1) == "."
       || isWord && term.isCapitalized && index > 0 && !tense.isModal(term.token)
   }
+
+  /// *May* and *march*.
+  func isAlsoWord(_ index: Int) -> Bool { ["may", "march"].contains(terms.text(index)) }
 
   private func isDeictic(_ index: Int) -> Bool {
     if case .deictic = terms.time(index) { true } else { false }

@@ -10,7 +10,7 @@ extension TimeGrammar {
   private func deictic(_ index: Int) -> Match<(kind: TimeWord.Deictic, word: String)>? {
     var next = after("the", at: index)
     var found: (TimeWord.Deictic, String)?
-    while case .deictic(let kind) = terms.time(next), next - index < 4 {
+    while case .deictic(let kind) = terms.time(next), next - index < 4, isDeterminer(next) {
       found = (kind, terms.text(next))
       next += 1
     }
@@ -19,6 +19,18 @@ extension TimeGrammar {
       next += 1
     }
     return found.map { Match(value: $0, end: next) }
+  }
+
+  /// *Following Monday's debate* and *coming September* are prepositions and verbs without an article.
+  func isDeterminer(_ index: Int) -> Bool {
+    guard ["following", "coming", "preceding"].contains(terms.text(index)) else { return true }
+    let before = terms.text(index - 1)
+    return ["the", "this", "these", "that"].contains(before) || isDeicticWord(index - 1)
+      || terms.cardinal(at: index - 1) != nil
+  }
+
+  private func isDeicticWord(_ index: Int) -> Bool {
+    if case .deictic = terms.time(index) { true } else { false }
   }
 
   private static let unitAdjectives: Set<String> = [
@@ -79,7 +91,9 @@ extension TimeGrammar {
 
   /// *Last January*, *this March*, *next May*.
   private func deicticMonth(_ index: Int) -> Found? {
-    guard let deictic = deictic(index), let month = month(deictic.end), let today else { return nil }
+    guard let deictic = deictic(index), let month = month(deictic.end), let today,
+      !isAlsoWord(deictic.end) || terms[deictic.end]?.isCapitalized == true
+    else { return nil }
     var year = today.year
     switch deictic.value.kind {
     case .last: if month.value >= today.month { year -= 1 }
@@ -169,7 +183,8 @@ extension TimeGrammar {
   /// The weekend before, where the clause looks back and this week's is still to come.
   private func nearWeekend(_ today: CivilDate, end: Int) -> Found? {
     let direction = tense.direction(at: terms[end - 1]?.token ?? 0)
-    let isBefore = direction == .past && today.weekday < 6
+    let isEarlyInWeek = today.weekday <= 3 && direction != .future
+    let isBefore = isEarlyInWeek || direction == .past && today.weekday < 6
     return moved(today, by: isBefore ? -1 : 0, .weekend).map { Match(value: $0, end: end) }
   }
 

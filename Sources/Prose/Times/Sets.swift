@@ -84,7 +84,7 @@ extension TimeGrammar {
   private func rate(_ index: Int) -> Found? {
     guard ["a", "an", "per"].contains(terms.text(index)),
       case .unit(let unit, isPlural: false) = terms.time(index + 1), unit != .second,
-      unit != .half, terms.text(index) == "per" || isCounted(index - 1)
+      unit != .half, unit != .quarter || terms.text(index + 2) != "of", terms.text(index) == "per" || isCounted(index - 1)
     else { return nil }
     let next = terms.text(index + 2)
     guard !["ago", "later", "earlier", "before", "after", "from", "or", "and", "hence", "old"]

@@ -21,6 +21,10 @@ struct TenseFinder {
   /// Whether the word is an auxiliary such as *may*.
   func isModal(_ token: Int) -> Bool { tokens[token].tag == .md }
 
+  func isNoun(_ token: Int) -> Bool {
+    tokens[token].partOfSpeech == .noun || tokens[token].partOfSpeech == .propn
+  }
+
   func isPluralNoun(_ token: Int) -> Bool {
     tokens[token].tag == .nns || tokens[token].tag == .nnps
   }

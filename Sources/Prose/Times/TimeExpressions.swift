@@ -3,7 +3,7 @@
 func timeExpressions(
   in reading: Reading, sentences: [Terms]
 ) -> (times: [TimeExpression], faults: [ReadingFault]) {
-  let names = reading.mentions.filter { $0.kind == .person && $0.form == .name }.map(\.range)
+  let names = reading.mentions.filter { $0.form == .name }.map(\.range)
   var finder = TimeExpressionFinder(now: now(of: reading.context), names: names.sorted())
   for (sentence, terms) in zip(reading.sentences, sentences) {
     finder.read(terms, tense: TenseFinder(reading, sentence: sentence.tokens))
@@ -20,9 +20,10 @@ private struct TimeExpressionFinder {
   let now: Moment?
   var mentioned: CivilDate?
   var mentionedDay: CivilDate?
+  var sentenceDay: CivilDate?
   var times: [TimeExpression] = []
   var faults: [ReadingFault] = []
-  /// The ranges of people's names, in text order.
+  /// The ranges of names, in text order.
   let names: [TextRange]
 
   init(now: Moment?, names: [TextRange]) {
@@ -32,32 +33,34 @@ private struct TimeExpressionFinder {
 
   mutating func read(_ terms: Terms, tense: TenseFinder) {
     var index = 0
+    sentenceDay = nil
     while index < terms.count {
-      guard terms.startsTime(index) else {
+      guard terms.startsTime(index), !terms.isInsideWord(index) else {
         index += 1
         continue
       }
       let grammar = TimeGrammar(terms: terms, now: now, mentioned: mentioned, mentionedDay: mentionedDay,
-        tense: tense)
+        sentenceDay: sentenceDay, tense: tense)
       guard let found = grammar.expression(index), found.end > index else {
         index += 1
         continue
       }
-      add(found.value, terms.textRange(index..<found.end), in: terms)
+      add(found.value, index..<found.end, in: terms)
       index = found.end
     }
   }
 
-  private mutating func add(_ stretch: Stretch, _ range: TextRange, in terms: Terms) {
+  private mutating func add(_ stretch: Stretch, _ place: Range<Int>, in terms: Terms) {
+    let range = terms.textRange(place)
     guard !stretch.isImpossible else {
       faults.append(ReadingFault(code: .invalidDate, range: range))
       return
     }
-    // *April Jones* and *Theresa May* are no months.
-    if isInName(range) { return }
+    // *April Jones*, *Theresa May*, *USA Today* and *The Sunday Times* are names.
+    if isInName(range), !place.contains(where: { terms.digits($0) != nil }) { return }
     times.append(TimeExpression(kind: stretch.kind, range: range, value: stretch.value))
     for part in stretch.parts {
-      add(part.stretch, terms.textRange(part.terms), in: terms)
+      add(part.stretch, part.terms, in: terms)
     }
     remember(stretch)
   }
@@ -68,13 +71,14 @@ private struct TimeExpressionFinder {
       let middle = (low + high) / 2
       if names[middle].end <= range.start { low = middle + 1 } else { high = middle }
     }
-    return low < names.count && names[low].contains(range)
+    return low < names.count && names[low].contains(range) && names[low] != range
   }
 
   private mutating func remember(_ stretch: Stretch) {
     if stretch.type == .date || stretch.type == .time, stretch.kind != .age {
       mentioned = stretch.day ?? stretch.start?.date ?? mentioned
       mentionedDay = stretch.day
+      sentenceDay = stretch.day ?? sentenceDay
     }
   }
 }

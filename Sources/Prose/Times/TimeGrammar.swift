@@ -9,6 +9,8 @@ struct TimeGrammar {
   var mentioned: CivilDate?
   /// The day the text last spoke of; *the same day* counts from it.
   var mentionedDay: CivilDate?
+  /// The day this sentence last spoke of; a time of day alone is taken to be on it.
+  var sentenceDay: CivilDate?
   /// Whether the clause around a token speaks of the past or of what is to come.
   let tense: TenseFinder
 

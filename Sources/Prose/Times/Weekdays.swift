@@ -65,7 +65,7 @@ extension TimeGrammar {
   private func plainWeekday(_ index: Int) -> Found? {
     var next = after("the", at: index)
     var steps: [String] = []
-    while case .deictic = terms.time(next), steps.count < 2 {
+    while case .deictic = terms.time(next), steps.count < 2, isDeterminer(next) {
       steps.append(terms.text(next))
       next += 1
     }
@@ -88,7 +88,9 @@ extension TimeGrammar {
     case "this": today.monday.adding(days: weekday - 1)
     default:
       switch tense.direction(at: terms[index]?.token ?? 0) {
-      // The present tense with a day is a plan: *polls close Tuesday*.
+      // The present tense with a day is a plan: *polls close Tuesday*; *Monday's debate* is not.
+      case .present where isApostrophe(index + 1):
+        today.nearest(weekday: weekday, forward: false, orSame: true)
       case .future, .present: today.nearest(weekday: weekday, forward: true, orSame: true)
       case .past, .unknown: today.nearest(weekday: weekday, forward: false, orSame: true)
       }
