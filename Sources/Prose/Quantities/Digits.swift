@@ -13,12 +13,14 @@ extension Terms {
       digits += "." + fraction
       end += 2
     }
-    return Double(digits).map { Match(value: $0, end: end) }
+    guard let value = Double(digits), value.isFinite else { return nil }
+    return Match(value: value, end: end)
   }
 
   /// Groups of three digits after a comma or a space.
   private func groups(into digits: inout String, _ end: inout Int) {
-    while true {
+    // No number that a text means has more digits; the limit keeps the walk short.
+    while digits.utf8.count < 40 {
       let hasComma = text(end) == "," && isGlued(end) && isGlued(end + 1)
       let hasSpace = !hasComma && isSpaceGroup(end)
       let next = hasComma ? end + 1 : end

@@ -58,7 +58,8 @@ extension QuantityGrammar {
   }
 
   private func isQuoteOpen(before index: Int) -> Bool {
-    (0..<index).count { terms.text($0) == "\"" } % 2 == 1
+    // A quotation of more terms than this is not looked back through.
+    (max(0, index - 200)..<index).count { terms.text($0) == "\"" } % 2 == 1
   }
 
   /// Short units need digits before them, and the shortest must not be another word: *in*, *pt*, *a*.

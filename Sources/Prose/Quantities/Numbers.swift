@@ -10,7 +10,10 @@ struct NumberReading: Sendable {
 /// Any cardinal number: digits and words, fractions, mixed numbers, vague plurals.
 extension Terms {
   func anyNumber(at index: Int) -> Match<NumberReading>? {
-    if let number = negative(at: index) { return number }
+    negative(at: index) ?? positive(at: index)
+  }
+
+  private func positive(at index: Int) -> Match<NumberReading>? {
     if let share = share(at: index), share.end > (fraction(at: index)?.end ?? 0) {
       return Match(value: NumberReading(value: share.value, isShare: true), end: share.end)
     }
@@ -23,7 +26,7 @@ extension Terms {
   private func negative(at index: Int) -> Match<NumberReading>? {
     let isWord = ["minus", "negative"].contains(text(index))
     let isSign = (text(index) == "-" || text(index) == "−") && !isGlued(index) && isGlued(index + 1)
-    guard isWord || isSign, let number = anyNumber(at: index + 1) else { return nil }
+    guard isWord || isSign, let number = positive(at: index + 1) else { return nil }
     if isSign, self[index + 1]?.kind != .digits, text(index + 1) != "." { return nil }
     return number.map {
       NumberReading(value: -$0.value, isVague: $0.isVague, isShare: $0.isShare)
@@ -141,7 +144,7 @@ extension Terms {
     var value = isOwn ? 1 : whole.value
     let factor = isOwn ? whole.value : 10
     for _ in 0..<abs(power.value) { value = power.value < 0 ? value / factor : value * factor }
-    return Match(value: value, end: power.end)
+    return value.isFinite ? Match(value: value, end: power.end) : nil
   }
 
   /// A whole power with signs before it.

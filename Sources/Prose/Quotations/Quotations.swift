@@ -38,12 +38,20 @@ struct QuotationPairs {
       // A second opening mark of the same family without a close is a new try, not a nested one,
       // unless marks of another family stand between.
       if let partner, partner == open.count - 1, mark.family != .guillemet { giveUp(from: partner) }
-      open.append(mark)
+      push(mark)
     case .closing:
       if let partner { close(partner, with: mark) }
     case .either:
-      if let partner { close(partner, with: mark) } else { open.append(mark) }
+      if let partner { close(partner, with: mark) } else { push(mark) }
     }
+  }
+
+  /// Nobody quotes deeper than this; the limit keeps the search for a partner short.
+  private static let depthLimit = 16
+
+  private mutating func push(_ mark: QuotationMark) {
+    if open.count == QuotationPairs.depthLimit { open.removeFirst() }
+    open.append(mark)
   }
 
   /// What stands open inside the pair was no quotation: an apostrophe, an inch sign.
