@@ -66,6 +66,15 @@ struct EventRecord: Hashable, Sendable {
   var sealed: [Disclosure]
 }
 
+extension EventRecord {
+  /// The rows of an event that is to be stored.
+  init(_ event: StoredEvent) {
+    self.init(
+      index: event.leaf.stamp.index, id: event.leaf.stamp.id, leaf: event.leaf.bytes,
+      hash: event.hash.bytes, sealed: event.sealed)
+  }
+}
+
 extension StoredEvent {
   /// - Throws: ``LedgerFault/damaged(_:)`` where the rows are not an event's.
   init(_ record: EventRecord) throws {

@@ -122,11 +122,13 @@ extension SQLiteStore {
       .execute(arguments: [frontier.size, Data(frontier.bytes), log])
   }
 
-  /// Reads back what was written, hashes and parses it again: what does not come out the same is never
-  /// committed.
+  /// Reads back what was written and hashes it again: what does not come out the same, byte for byte,
+  /// is never committed. (The batch's own bytes were parsed before.)
   private static func recheck(_ batch: Batch, _ log: Int64, in db: Database) throws {
-    let stored = try events(of: log, from: batch.expected, in: db)
-    guard stored == batch.events, stored.allSatisfy({ $0.hash == $0.leaf.hash }) else {
+    let stored = try records(of: log, from: batch.expected, in: db)
+    guard stored == batch.events.map(EventRecord.init),
+      stored.allSatisfy({ MerkleTree.leafHash($0.leaf).bytes == $0.hash })
+    else {
       throw LedgerFault.damaged("what was just written does not read back the same")
     }
   }

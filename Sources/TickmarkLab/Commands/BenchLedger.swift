@@ -7,11 +7,13 @@ struct BenchLedger: ParsableCommand {
     commandName: "ledger", abstract: "Time the ledger, per CPU second.",
     discussion: """
       Fills a new ledger with articles of 401 events each (an import, then 100 claims, flags, sources \
-      and verdicts a part), one act of some ten events at a time, then audits, rebuilds and searches it.
+      and verdicts a part), one act at a time, then audits, rebuilds and searches it.
       """)
 
   @Option(help: "About how many events to record.")
   var events = 100_000
+  @Option(help: "How many claims an act deals with; each act is one durable commit.")
+  var batch = 100
   @Option(help: "The ledger's file; it must not be there yet, and is removed at the end.")
   var file = "tickmark-bench.sqlite"
   @Flag(help: "Keep the file.")
@@ -23,7 +25,8 @@ struct BenchLedger: ParsableCommand {
         for suffix in ["", "-journal"] { try? FileManager.default.removeItem(atPath: file + suffix) }
       }
     }
-    var bench = try LedgerBench(path: file, articles: max(1, events / LedgerBench.eventsPerArticle))
+    var bench = try LedgerBench(
+      path: file, articles: max(1, events / LedgerBench.eventsPerArticle), batch: batch)
     try bench.run()
   }
 }

@@ -7,14 +7,14 @@ struct LedgerBench {
   static let eventsPerArticle = 401
   /// How many claims an article gets; as many flags, sources and verdicts.
   private static let claims = 100
-  /// How many claims one act deals with: a checker's batch.
-  private static let batch = 10
-
   private let ledger: Ledger
   private let articles: Int
+  /// How many claims one act deals with.
+  private let batch: Int
 
-  init(path: String, articles: Int) throws {
+  init(path: String, articles: Int, batch: Int) throws {
     self.articles = articles
+    self.batch = batch
     ledger = try Ledger.create(
       at: path, desk: [DeskOpened(), PersonAdded(person: "p1", name: "Bench")], Self.writing)
   }
@@ -93,8 +93,8 @@ extension LedgerBench {
   }
 
   private func acts(of article: Int) -> [[any EventPayload]] {
-    let batches = stride(from: 1, through: Self.claims, by: Self.batch).map { first in
-      first..<(first + Self.batch)
+    let batches = stride(from: 1, through: Self.claims, by: batch).map { first in
+      first..<min(first + batch, Self.claims + 1)
     }
     return batches.map { $0.map { claim($0, article) } } + batches.map { $0.map(flag) }
       + batches.map { $0.map(source) } + batches.map { $0.map(verdict) }
