@@ -1,3 +1,5 @@
+import Claims
+
 /// Keeps logs of events: what every command needs of a database, and no more.
 ///
 /// SQLite is the one behind it; another engine that stores the same leaf bytes can stand beside it.

@@ -1,0 +1,244 @@
+import Claims
+
+/// What proves a bundle, and what it proves.
+public struct BundleProof: Hashable, Sendable {
+  public let events: Int
+  public let signOffs: Int
+  public let checkpoint: Checkpoint
+}
+
+/// Verifies a bundle as `verify.py` does, but for the report's data, which only that derives again.
+///
+/// - Parameters:
+///   - folder: The bundle.
+///   - key: The ledger's key, known from elsewhere: `name+id+key`. Without it anybody could have made the
+///     bundle.
+/// - Throws: ``BundleFault``: the first thing that is not as it should be, and where.
+public func auditBundle(in folder: String, pinned key: String? = nil) throws -> BundleProof {
+  var files: [String: [UInt8]] = [:]
+  for name in Disk.names(in: folder) {
+    files[name] = try Disk.read("\(folder)/\(name)", atMost: 256 << 20)
+  }
+  return try BundleAudit(files: files, pinned: key).proof()
+}
+
+/// Why a bundle is not sound, and where.
+public struct BundleFault: Error, Hashable, Sendable, CustomStringConvertible {
+  public let place: String
+  public let message: String
+
+  public var description: String { "\(place): \(message)" }
+}
+
+/// One bundle under audit.
+struct BundleAudit {
+  let files: [String: [UInt8]]
+  let pinned: String?
+
+  static let proofFiles: Set = [
+    "events.jsonl", "desk.jsonl", "disclosures.txt", "register.jsonl", "register.tlog-proof",
+    "checkpoint", "vkeys.txt",
+  ]
+
+  func proof() throws -> BundleProof {
+    let article = try BundleLog("events.jsonl", lines: lines("events.jsonl"))
+    let desk = try BundleLog("desk.jsonl", lines: lines("desk.jsonl"))
+    try checkFiles(article)
+    let (checkpoint, note) = try checkpoint(keys: checkKeys(desk))
+    try need(
+      checkpoint.origin == LedgerNames.origin(ofDesk: desk.name), "desk.jsonl",
+      "is not this ledger's")
+    let last = try checkRegister([article, desk], checkpoint)
+    try need(
+      bytes("register.tlog-proof") == Array(last.proofText(note).utf8), "register.tlog-proof",
+      "is not the proof of the last head")
+    try checkDisclosures([article, desk])
+    return BundleProof(
+      events: article.leaves.count,
+      signOffs: try checkSignOffs(article, desk, origin: checkpoint.origin),
+      checkpoint: checkpoint)
+  }
+
+  private func bytes(_ name: String) throws -> [UInt8] {
+    guard let bytes = files[name] else { throw BundleFault(place: name, message: "is missing") }
+    return bytes
+  }
+
+  private func lines(_ name: String) throws -> [String] {
+    guard let text = String(validating: try bytes(name), as: UTF8.self) else {
+      throw BundleFault(place: name, message: "is not UTF-8")
+    }
+    var lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    try need(lines.popLast()?.isEmpty ?? true, name, "does not end in a line feed")
+    return lines.map { String(Substring($0)) }
+  }
+
+  /// Every file that the export names is there and as it was; there are no others.
+  private func checkFiles(_ article: BundleLog) throws {
+    guard let last = article.leaves.last, last.type == ReportExported.type,
+      let named = last.fields["files"]?.object
+    else {
+      throw BundleFault(place: "events.jsonl", message: "the last event is not this export")
+    }
+    for (name, hash) in named {
+      let found = Hash(of: try bytes(name)).hexadecimal
+      try need(found == hash.string, name, "is not the file that was exported")
+    }
+    try need(named["report.json"] != nil, "report.json", "was not exported")
+    let extra = Set(files.keys).subtracting(BundleAudit.proofFiles).subtracting(named.keys)
+    try need(extra.isEmpty, extra.sorted().joined(separator: ", "), "does not belong to the bundle")
+  }
+
+  /// The ledger's own keys.
+  private func checkKeys(_ desk: BundleLog) throws -> [VerifierKey] {
+    let registered = desk.leaves.filter { $0.type == KeyRegistered.type }
+    let all = registered.compactMap { $0.fields["key"]?.string }
+    try need(lines("vkeys.txt") == all, "vkeys.txt", "is not what the desk registered")
+    let own = registered.filter { $0.fields["person"] == nil }.compactMap {
+      $0.fields["key"]?.string
+    }
+    try need(
+      pinned.map(own.contains) ?? true, "vkeys.txt", "the ledger's key is not the one you gave")
+    return (pinned.map { [$0] } ?? own).compactMap { VerifierKey(parsing: $0) }
+  }
+
+  private func checkpoint(keys: [VerifierKey]) throws -> (Checkpoint, SignedNote) {
+    do {
+      let note = try SignedNote(parsing: bytes("checkpoint"))
+      let signers = try note.signers(among: keys)
+      try need(signers.count == note.signatures.count, "checkpoint", "a signature of another key")
+      guard let checkpoint = Checkpoint(parsing: note.text) else { throw NoteFault.malformed }
+      return (checkpoint, note)
+    } catch let fault as NoteFault {
+      throw BundleFault(place: "checkpoint", message: fault.description)
+    }
+  }
+
+  private func checkRegister(
+    _ logs: [BundleLog], _ checkpoint: Checkpoint
+  ) throws -> ProvenHead {
+    var sizes: [String: Int] = [:]
+    var last: ProvenHead?
+    for line in try lines("register.jsonl") {
+      let head = try ProvenHead(parsing: line)
+      let place = "register.jsonl head \(head.leaf.index)"
+      try need(head.leaf.index > last?.leaf.index ?? -1, place, "is out of order")
+      try need(
+        head.proof.proves(head.leaf.hash, in: checkpoint.head.size, root: checkpoint.head.root),
+        place, "is not in the signed register")
+      let log = logs.first { log in
+        LedgerNames.origin(of: log.name, in: checkpoint.origin) == head.leaf.checkpoint?.origin
+      }
+      guard let log, let top = head.leaf.checkpoint?.head else {
+        throw BundleFault(place: place, message: "is of another log")
+      }
+      try need(
+        (sizes[log.name] ?? 0) < top.size && top.size <= log.leaves.count, place,
+        "does not fit the events shown")
+      try need(log.head(at: top.size) == top, place, "is not the root of these events")
+      sizes[log.name] = top.size
+      last = head
+    }
+    for log in logs {
+      try need(
+        sizes[log.name] == log.leaves.count, log.file, "the last head does not cover all events")
+    }
+    guard let last, last.leaf.index == checkpoint.head.size - 1, let article = logs.first,
+      last.leaf.checkpoint?.head.size == article.leaves.count,
+      last.leaf.checkpoint?.origin == LedgerNames.origin(of: article.name, in: checkpoint.origin)
+    else {
+      throw BundleFault(
+        place: "register.jsonl",
+        message: "the article's head is not the register's last: a later one may exist")
+    }
+    return last
+  }
+
+  private func checkDisclosures(_ logs: [BundleLog]) throws {
+    var open: [String: Leaf] = [:]
+    for leaf in logs.flatMap(\.leaves) {
+      for digest in leaf.digests {
+        try need(open.updateValue(leaf, forKey: digest) == nil, leaf.log, "a digest comes twice")
+      }
+    }
+    var given: Set<[String]> = []
+    for (index, line) in try lines("disclosures.txt").enumerated() {
+      let place = "disclosures.txt line \(index + 1)"
+      guard let disclosure = try? Disclosure(parsing: line),
+        let leaf = open.removeValue(forKey: disclosure.digest)
+      else { throw BundleFault(place: place, message: "is not one of the events', or used twice") }
+      let isNew = given.insert([leaf.stamp.id, disclosure.name]).inserted
+      try need(
+        isNew && leaf.fields[disclosure.name] == nil, place, "gives a field that is there already")
+    }
+  }
+
+  private func checkSignOffs(_ article: BundleLog, _ desk: BundleLog, origin: String) throws -> Int
+  {
+    let known = Set(
+      desk.leaves.filter { $0.type == KeyRegistered.type }.map {
+        [$0.fields["person"], $0.fields["key"]]
+      })
+    let leaves = article.leaves.filter { $0.type == SignedOff.type }
+    for leaf in leaves {
+      let place = "sign-off at event \(leaf.stamp.index)"
+      let payload = try SignedOff(fields: EventFields(open: leaf.fields))
+      try need(
+        known.contains([.string(leaf.stamp.person), .string(payload.key)]), place,
+        "the desk does not know the key as the signer's")
+      let signOff = SignOff(
+        role: payload.role, seen: payload.seen, key: payload.key,
+        cosignature: payload.cosignature, stamp: leaf.stamp)
+      let isGenuine =
+        payload.seen <= leaf.stamp.index
+        && signOff.isGenuine(
+          origin: origin, log: article.name, head: article.head(at: payload.seen))
+      try need(isGenuine, place, "the signature is not over the events it names")
+    }
+    return leaves.count
+  }
+}
+
+private func need(_ holds: Bool, _ place: String, _ message: String) throws {
+  guard holds else { throw BundleFault(place: place, message: message) }
+}
+
+/// One log as a bundle shows it.
+struct BundleLog {
+  let file: String
+  let name: String
+  let leaves: [Leaf]
+
+  init(_ file: String, lines: [String]) throws {
+    self.file = file
+    leaves = try lines.enumerated().map { index, line in
+      let place = "\(file) event \(index)"
+      let leaf: Leaf
+      do { leaf = try Leaf(parsing: Array(line.utf8)) } catch {
+        throw BundleFault(place: place, message: "not canonical (\(error))")
+      }
+      try need(leaf.stamp.index == index, place, "says it is event \(leaf.stamp.index)")
+      return leaf
+    }
+    try need(!leaves.isEmpty, file, "is empty")
+    name = leaves[0].log
+    try need(leaves.allSatisfy { [name] in $0.log == name }, file, "holds events of two logs")
+    try need(Set(leaves.map(\.stamp.id)).count == leaves.count, file, "two events have one id")
+  }
+
+  func head(at size: Int) -> TreeHead { Frontier(of: leaves.prefix(size).map(\.hash)).head }
+}
+
+extension ProvenHead {
+  /// From a line of `register.jsonl`, in its one spelling.
+  init(parsing line: String) throws {
+    guard let row = try? JSON(parsing: Array(line.utf8)), let index = row["index"]?.integer,
+      let leaf = row["leaf"]?.string, let texts = row["path"]?.array
+    else { throw BundleFault(place: "register.jsonl", message: "malformed") }
+    let path = texts.compactMap { $0.string.flatMap { Hash(base64: $0) } }
+    self.init(
+      leaf: RegisterLeaf(index: index, bytes: Array(leaf.utf8)),
+      proof: InclusionProof(index: index, path: path))
+    try need(self.line == line, "register.jsonl head \(index)", "malformed")
+  }
+}

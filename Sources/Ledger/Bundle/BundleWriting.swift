@@ -1,0 +1,122 @@
+public import Claims
+
+/// A file of a report.
+public struct ReportFile: Hashable, Sendable {
+  /// `report.json`, `report.html`, …
+  public let name: String
+  public let bytes: [UInt8]
+
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}
+
+extension Ledger {
+  /// Writes a folder with which an outsider can prove a report: the report, the events it follows from,
+  /// what it discloses of them, the register's proof, the signed checkpoint, the keys and a verifier.
+  ///
+  /// The export is itself an event, which names the hash of every file; the article is sealed behind it,
+  /// so that its head is the register's last.
+  ///
+  /// - Parameters:
+  ///   - report: The report's files, made from this dossier; `report.json` is one of them.
+  ///   - profile: For whom it was made.
+  ///   - key: The ledger's own.
+  ///   - time: Seconds since 1970.
+  ///   - folder: A new folder.
+  /// - Returns: The article with the export.
+  /// - Throws: ``LedgerFault/alreadyExists(path:)``, or what recording and sealing throw.
+  public func exportBundle(
+    of dossier: Dossier, report: [ReportFile], profile: String, key: SigningKey, at time: Int,
+    to folder: String, _ writing: Writing
+  ) throws -> Dossier {
+    guard Disk.status(of: folder) == nil else { throw LedgerFault.alreadyExists(path: folder) }
+    guard let main = report.first(where: { $0.name == "report.json" }) else {
+      throw LedgerFault.unstorable("a bundle needs report.json")
+    }
+    let files = report + [ReportFile(name: "verify.py", bytes: Array(VerifierScript.text.utf8))]
+    let hashes = files.map { ($0.name, Hash(of: $0.bytes).hexadecimal) }
+    let exported = ReportExported(
+      profile: profile, files: Dictionary(hashes, uniquingKeysWith: { $1 }))
+    let new = try append([exported], to: dossier, writing)
+    let note = try seal(dossier.slug, with: key, at: time)
+    let contents = try proofFiles(
+      of: new, BundleDisclosures(report: JSON(parsing: main.bytes)), note)
+    try write(files + contents, to: folder)
+    return new
+  }
+
+  private func proofFiles(
+    of dossier: Dossier, _ chosen: BundleDisclosures, _ note: SignedNote
+  ) throws -> [ReportFile] {
+    let desk = try deskLog()
+    let (article, people) = try (
+      store.events(of: dossier.id, from: 0), store.events(of: desk, from: 0)
+    )
+    let heads = try registerHeads(of: [dossier.id, desk])
+    guard let last = heads.last else { throw LedgerFault.damaged("the register is empty") }
+    let disclosed = try (article + people).flatMap { try chosen.disclosures(of: $0).map(\.text) }
+    let keys = try self.desk().keys.map(\.key)
+    return [
+      ReportFile("events.jsonl", lines: article.map(\.leaf.text)),
+      ReportFile("desk.jsonl", lines: people.map(\.leaf.text)),
+      ReportFile("disclosures.txt", lines: disclosed.sorted()),
+      ReportFile("register.jsonl", lines: heads.map(\.line)),
+      ReportFile(name: "register.tlog-proof", bytes: Array(last.proofText(note).utf8)),
+      ReportFile(name: "checkpoint", bytes: Array(note.description.utf8)),
+      ReportFile("vkeys.txt", lines: keys),
+    ]
+  }
+
+  /// The last head of each log: it covers all of the log's events.
+  private func registerHeads(of logs: [String]) throws -> [ProvenHead] {
+    let register = try store.register()
+    let origin = try origin()
+    let hashes = register.map(\.hash)
+    return logs.compactMap { log in
+      let name = LedgerNames.origin(of: log, in: origin)
+      return register.last { $0.checkpoint?.origin == name }
+    }.sorted { $0.index < $1.index }
+      .map { ProvenHead(leaf: $0, proof: InclusionProof(of: $0.index, in: hashes)) }
+  }
+
+  private func write(_ files: [ReportFile], to folder: String) throws {
+    let draft = Disk.draftName(for: folder)
+    try Disk.makeFolder(draft)
+    for file in files { try Disk.create("\(draft)/\(file.name)", file.bytes, mode: 0o644) }
+    try Disk.syncFolder(of: "\(draft)/checkpoint")
+    try Disk.move(draft, to: folder)
+  }
+}
+
+/// A head in the register and the proof that it is there.
+struct ProvenHead: Hashable {
+  let leaf: RegisterLeaf
+  let proof: InclusionProof
+
+  /// `{"index":…,"leaf":…,"path":[…]}`, canonical.
+  var line: String {
+    let members: JSON = [
+      "index": .integer(leaf.index), "leaf": .string(String(decoding: leaf.bytes, as: UTF8.self)),
+      "path": .array(proof.path.map { .string($0.base64) }),
+    ]
+    return String(decoding: JSONText.bytes(of: members), as: UTF8.self)
+  }
+
+  /// The proof as C2SP tlog-proof writes it.
+  func proofText(_ note: SignedNote) -> String {
+    let lines = ["c2sp.org/tlog-proof@v1", "index \(leaf.index)"] + proof.path.map(\.base64)
+    return lines.map { $0 + "\n" }.joined() + "\n" + note.description
+  }
+}
+
+extension ReportFile {
+  init(_ name: String, lines: [String]) {
+    self.init(name: name, bytes: Array(lines.map { $0 + "\n" }.joined().utf8))
+  }
+}
+
+extension Leaf {
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+}
