@@ -19,10 +19,10 @@ enum VerifierScript {
         "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05")}
     FILES = {"events.jsonl", "desk.jsonl", "disclosures.txt", "register.jsonl", "register.tlog-proof",
              "checkpoint", "vkeys.txt"}
+    NO_WORK = {"act.undone", "act.redone", "signoff", "signoff.revoked", "report.exported", "erased"}
     class Bad(Exception): pass
     def need(holds, where, what):
-        if not holds:
-            raise Bad(where + ": " + what)
+        if not holds: raise Bad(where + ": " + what)
     # ---- Bytes, text and JSON, each in its one spelling
     def read(folder, name):
         with open(os.path.join(folder, name), "rb") as file:
@@ -351,9 +351,10 @@ enum VerifierScript {
                                for a in self.report["acts"]],
                       [[n, len(es), es[0]["by"], es[0]["ts"], n in gone] for n, es in acts.items()])
             for person in self.report["people"]:
-                own = [es[0]["ts"] for es in acts.values() if es[0]["by"] == person["id"]]
-                self.same("acts of " + person["id"], [person["acts"], person.get("first"),
-                          person.get("last")], [len(own), (own or [None])[0], (own or [None])[-1]])
+                own = [es[0] for es in acts.values() if es[0]["by"] == person["id"]] or [{"ts": None}]
+                work = [e for e in own if e["ts"] and e["t"] not in NO_WORK and e["n"] not in gone]
+                self.same("acts of " + person["id"], [person[k] for k in ("acts", "first", "last") if k in person],
+                          [len(work)] + [e["ts"] for e in (own[0], own[-1]) if e["ts"]])
                 if "text" in person["name"]:
                     self.same("name of " + person["id"], person["name"]["text"], self.people.get(person["id"]))
     def verify(folder, pinned):
@@ -381,8 +382,8 @@ enum VerifierScript {
         check_signoffs(article, registered, checkpoint[0])
         report = parse(read(folder, "report.json").decode(), True)
         log = report["identity"]["log"]
-        root = tree_root(article.hashes[:shown]).hex()
-        need([log["id"], log["size"], log["root"]] == [article.name, shown, root], "report.json", "is of others")
+        need([log["id"], log["size"], log["root"]] == [article.name, shown, tree_root(
+            article.hashes[:shown]).hex()], "report.json", "speaks of other events")
         people = {e["f"]["person"]: e["f"].get("name") for e in desk.events if e["t"] == "person.added"}
         count = Comparison(report, article.events[:shown], people).count
         signoffs = sum(e["t"] == "signoff" for e in article.events)
@@ -390,8 +391,7 @@ enum VerifierScript {
     def main(arguments):
         pinned = arguments.pop(arguments.index("--key") + 1) if "--key" in arguments[:-1] else None
         arguments = [word for word in arguments if word != "--key"]
-        if len(arguments) > 1 or any(word.startswith("-") for word in arguments):
-            return print(__doc__) or 64
+        if len(arguments) > 1 or "-" in "".join(arguments)[:1]: return print(__doc__) or 64
         try:
             print("sound: %d events, %d sign-offs, %d data of the report derived again; register %d, root %s"
                   % verify((arguments or [os.path.dirname(os.path.abspath(__file__))])[0], pinned))
