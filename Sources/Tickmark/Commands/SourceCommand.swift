@@ -98,11 +98,9 @@ struct SourceCommand: SessionCommand {
     var command = RecordSource(
       kind: found.kind, terms: terms, name: name ?? found.name, address: found.address,
       mayBeDescribedAs: describedAs, derivesFrom: derivesFrom, citing: citing)
-    if let file = found.file {
-      (command.sha256, command.fileName, command.fileSize) = (
-        file.sha256, file.name, file.bytes.count
-      )
-      if !work.context.options.dryRun { try work.context.keep(file) }
+    if let file = found.file, !work.context.options.dryRun {
+      let object = try work.context.keep(file)
+      (command.sha256, command.fileName, command.fileSize) = (object.sha256, file.name, object.size)
     }
     return try work.record(command)
   }

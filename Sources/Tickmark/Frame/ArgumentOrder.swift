@@ -4,6 +4,17 @@ enum ArgumentOrder {
     "-a", "--article", "-C", "--by", "--fields", "--color", "--at",
   ]
 
+  private static let flags: Set<String> = [
+    "--json", "--jsonl", "--plain", "-q", "--quiet", "-n", "--dry-run", "--no-input",
+  ]
+
+  /// How many words a common option takes; nil for any other.
+  private static func length(of option: String) -> Int? {
+    if valued.contains(option) { return 2 }
+    let name = String(option.prefix { $0 != "=" })
+    return flags.contains(option) || (valued.contains(name) && name != option) ? 1 : nil
+  }
+
   /// The commands whose name is two words.
   private static let groups: Set<String> = ["claim", "config", "person"]
 
@@ -11,8 +22,8 @@ enum ArgumentOrder {
   static func commandFirst(_ arguments: [String]) -> [String] {
     var index = 0
     while index < arguments.count, arguments[index].hasPrefix("-"), arguments[index] != "-" {
-      if ["-h", "--help", "--version"].contains(arguments[index]) { return arguments }
-      index += valued.contains(arguments[index]) ? 2 : 1
+      guard let length = length(of: arguments[index]) else { return arguments }
+      index += length
     }
     guard index > 0, index < arguments.count, arguments[index] != "help" else { return arguments }
     let isGroup = groups.contains(arguments[index]) && index + 1 < arguments.count

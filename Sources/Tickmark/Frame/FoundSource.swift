@@ -45,37 +45,36 @@ struct FoundSource {
   }
 }
 
-/// A file that backs a claim, kept under the hash of its bytes.
+/// A file that backs a claim.
 struct EvidenceFile {
   var name: String
-  var bytes: [UInt8]
-  var sha256: String
-
-  /// More than a recording of a long interview is not read, in bytes.
-  static let limit = 1 << 30
+  var path: String
+  /// Whether the file was made for this and goes again.
+  var isTemporary = false
 
   /// Nil where the word names no file.
   init?(_ what: String, in context: Context) throws {
     if what == "-" {
-      bytes = try context.session.input()
       name = "standard input"
-    } else {
-      let path = context.session.absolute(what)
-      guard FileSystem.exists(path) else { return nil }
-      bytes = try FileSystem.read(path, limit: EvidenceFile.limit)
-      name = FileSystem.name(of: path)
+      path = context.session.temporaryFile("evidence")
+      isTemporary = true
+      try FileSystem.write(context.session.input(), to: path)
+      return
     }
-    sha256 = Hash(of: bytes).hexadecimal
+    path = context.session.absolute(what)
+    name = FileSystem.name(of: path)
+    guard FileSystem.exists(path) else { return nil }
+    if FileSystem.isDirectory(path) { throw FileFault.directory(what) }
   }
 }
 
 extension Context {
-  /// Keeps the bytes in the workspace; a file already kept is kept once.
-  func keep(_ file: EvidenceFile) throws {
-    let workspace = try workspace()
-    let path = workspace.objects.appending(path: file.sha256)
-    guard !FileSystem.exists(path) else { return }
-    try FileSystem.makeDirectory(workspace.objects)
-    try FileSystem.write(file.bytes, to: path)
+  /// The files that evidence rests on.
+  func evidence() throws -> EvidenceStore { EvidenceStore(folder: try workspace().objects) }
+
+  /// Keeps a copy of the file in the workspace, under its hash.
+  func keep(_ file: EvidenceFile) throws -> EvidenceStore.Object {
+    defer { if file.isTemporary { FileSystem.remove(file.path) } }
+    return try evidence().keep(file.path)
   }
 }

@@ -111,6 +111,8 @@ struct FileFault: Error {
     self.init(path: path, reason: unsafe String(cString: strerror(number)), number: number)
   }
 
+  static func directory(_ path: String) -> FileFault { FileFault(path: path, number: EISDIR) }
+
   fileprivate static func tooLarge(_ path: String, _ size: Int) -> FileFault {
     FileFault(path: path, reason: "too large: \(size) bytes", number: EFBIG)
   }

@@ -79,8 +79,11 @@ struct Transcript {
     case "input": desk.input = try desk.read(rest)
     case "cut": try desk.write(Array(desk.read(words[1]).prefix(Int(words[2]) ?? 0)), to: words[1])
     case "alter-evidence":
-      for name in FileSystem.names(in: desk.folder.appending(path: "claims/objects")) {
-        try desk.write("another file", to: "claims/objects/\(name)")
+      let objects = desk.folder.appending(path: "claims/objects")
+      for folder in FileSystem.names(in: objects) {
+        for name in FileSystem.names(in: objects.appending(path: folder)) {
+          try desk.write("another file", to: "claims/objects/\(folder)/\(name)")
+        }
       }
     case "mode":
       try FileSystem.setMode(
