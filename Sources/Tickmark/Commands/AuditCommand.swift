@@ -18,8 +18,8 @@ struct AuditCommand: SessionCommand {
   func run(in context: Context) throws -> ExitStatus {
     let ledger = try context.ledger()
     let proof = try ledger.audit()
-    let altered = try ledger.audit(context.evidence())
     let files = try filesNamed(in: ledger)
+    let altered = try context.evidence().findings(for: files)
     let slugs = try slug.map { [$0] } ?? ledger.articles().map(\.slug).sorted()
     let heads = try slugs.map { (slug: $0, head: try ledger.head(of: $0)) }
     let faults = proof.findings.map(\.description) + altered.map(\.description)
@@ -28,11 +28,11 @@ struct AuditCommand: SessionCommand {
         + heads.map {
           "\($0.slug, .strong)  \(counted($0.head.size, "event"))  head \($0.head.root.hexadecimal)"
         }
-        + [summary(proof, files, isSound: faults.isEmpty)],
+        + [summary(proof, files.count, isSound: faults.isEmpty)],
       schema: "audit@1",
       json: [
         "sound": .bool(faults.isEmpty), "faults": .array(faults.map { .string($0) }),
-        "events": .integer(proof.events), "files": .integer(files),
+        "events": .integer(proof.events), "files": .integer(files.count),
         "heads": .array(
           heads.map {
             [
@@ -44,16 +44,23 @@ struct AuditCommand: SessionCommand {
     return faults.isEmpty ? .done : .integrity
   }
 
-  /// How many evidence files the articles name.
-  private func filesNamed(in ledger: Ledger) throws -> Int {
-    try ledger.articles().map { article in
-      try ledger.dossier(of: article.slug).sources.count { $0.sha256 != nil }
-    }.reduce(0, +)
+  /// The files that the articles name: their originals, and the evidence.
+  private func filesNamed(in ledger: Ledger) throws -> [(sha256: String, place: String)] {
+    try ledger.articles().flatMap { article in
+      let dossier = try ledger.dossier(of: article.slug)
+      let originals = dossier.revisions.map {
+        (sha256: $0.originalSHA256, place: "\(article.slug) revision \($0.number)")
+      }
+      return originals
+        + dossier.sources.compactMap { source in
+          source.sha256.map { (sha256: $0, place: "\(article.slug) source \(source.number)") }
+        }
+    }
   }
 
   private func summary(_ proof: IntegrityReport, _ files: Int, isSound: Bool) -> Ink {
     let looked =
-      "\(counted(proof.events, "event")) in \(counted(proof.logs, "log")), \(counted(proof.sealedValues, "sealed value")) and \(counted(files, "evidence file"))"
+      "\(counted(proof.events, "event")) in \(counted(proof.logs, "log")), \(counted(proof.sealedValues, "sealed value")) and \(counted(files, "kept file"))"
     return isSound
       ? "\("whole", .good): \(looked), all as they were recorded"
       : "\("not whole", .alarm): keep the file as it is, and restore the last backup beside it"

@@ -20,7 +20,11 @@ struct GateCommand: SessionCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     let work = try context.work()
-    let reasons = gate(work.dossier, policy: try context.policy())
+    let reasons = gate(work.dossier, policy: try context.policy()).map { reason in
+      var reason = reason
+      reason.remedy = work.typed(reason.remedy)
+      return reason
+    }
     try context.console.show(
       lines(reasons, work.dossier.slug, context.console.width, context.console.isForPeople),
       schema: "gate@1",

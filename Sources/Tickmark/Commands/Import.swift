@@ -56,14 +56,15 @@ struct Import: SessionCommand {
   }
 
   private func open(_ context: Context) throws -> ImportWork {
-    guard context.found == nil || !FileSystem.exists(context.found?.ledger ?? "") else {
-      return ImportWork(context: context, ledger: try context.ledger())
-    }
     let workspace = context.found ?? Workspace(root: context.session.directory)
-    let made = try context.makeWorkspace(at: workspace)
-    if !made.isEmpty { context.console.note("made \(made.joined(separator: ", "))") }
-    guard !context.options.dryRun else { return ImportWork(context: context, ledger: nil) }
-    return ImportWork(context: context, ledger: try Ledger.open(workspace.ledger))
+    if !FileSystem.exists(workspace.ledger) {
+      let made = try context.makeWorkspace(at: workspace)
+      if !made.isEmpty { context.console.note("made \(made.joined(separator: ", "))") }
+    }
+    let isThere = FileSystem.exists(workspace.ledger)
+    return ImportWork(
+      context: context, workspace: workspace,
+      ledger: isThere ? try Ledger.open(workspace.ledger) : nil)
   }
 
   private func tell(_ draft: Draft, _ dossier: Dossier, _ context: Context) throws {

@@ -6,6 +6,8 @@ import Prose
 struct Draft {
   let slug: String
   let content: ArticleContent
+  /// The file's bytes, exactly.
+  let bytes: [UInt8]
   let analysis: Analysis
   let sentences: Int
   let paragraphs: Int
@@ -18,6 +20,7 @@ struct Draft {
     let reading = Reader().read(
       intake.text,
       in: ReadingContext(dateline: day, blocks: intake.layout.checkedRanges))
+    bytes = article.bytes
     let title = intake.title.isEmpty ? article.stem ?? "untitled" : intake.title
     content = ArticleContent(
       title: title, text: intake.text, layout: intake.layout, dateline: day,

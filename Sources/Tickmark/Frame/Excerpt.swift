@@ -9,27 +9,39 @@ struct Excerpt {
   /// Half-open offsets into the text, in characters.
   var marks: [Range<Int>]
 
-  /// The first line of the words meant, with as much around as the width allows.
+  /// More lines than this are cut.
+  private static let lineLimit = 4
+
+  /// The words meant, with as much before them as the width allows, over as many lines as they take.
   func lines(width: Int) -> [String] {
     let margin = "  \(label) | "
+    let blank = String(repeating: " ", count: margin.displayWidth - 2) + "| "
     let room = max(20, width - margin.displayWidth)
     let characters = Array(text)
-    let window = self.window(of: characters.count, room: room)
-    let shown = characters[window].map { $0.isNewline ? " " : $0 }
-    let carets = window.map { index in
-      let mark = marks.contains { $0.contains(index) } ? "^" : " "
-      return String(repeating: mark, count: characters[index].displayWidth)
-    }.joined()
-    let blank = String(repeating: " ", count: margin.displayWidth - 2) + "| "
-    let caretLine = (blank + carets).trimmedEnd
-    return [margin + Visible.text(String(shown)), caretLine]
+    return windows(of: characters.count, room: room).enumerated().flatMap { index, window in
+      let shown = String(characters[window].map { $0.isNewline ? " " : $0 })
+      let carets = carets(under: window, of: characters)
+      let line = (index == 0 ? margin : blank) + Visible.text(shown)
+      return carets.isEmpty ? [line] : [line, blank + carets]
+    }
   }
 
-  private func window(of count: Int, room: Int) -> Range<Int> {
-    guard count > room else { return 0..<count }
+  private func carets(under window: Range<Int>, of characters: [Character]) -> String {
+    window.map { index in
+      let mark = marks.contains { $0.contains(index) } ? "^" : " "
+      let width = Visible.text(String(characters[index])).displayWidth
+      return String(repeating: mark, count: width)
+    }.joined().trimmedEnd
+  }
+
+  /// Stretches of at most `room` characters, from a little before the first mark to the last.
+  private func windows(of count: Int, room: Int) -> [Range<Int>] {
+    guard count > room else { return [0..<count] }
     let first = marks.first?.lowerBound ?? 0
+    let last = min(count, marks.map(\.upperBound).max() ?? 0)
     let start = max(0, min(first - room / 4, count - room))
-    return start..<min(count, start + room)
+    let starts = Array(stride(from: start, to: max(last, start + 1), by: room))
+    return starts.prefix(Excerpt.lineLimit).map { $0..<min(count, $0 + room) }
   }
 }
 

@@ -72,6 +72,14 @@ extension Context {
   /// The files that evidence rests on.
   func evidence() throws -> EvidenceStore { EvidenceStore(folder: try workspace().objects) }
 
+  /// Keeps bytes under their hash.
+  func keep(_ bytes: [UInt8], in store: EvidenceStore) throws {
+    let draft = session.temporaryFile("original")
+    defer { FileSystem.remove(draft) }
+    try FileSystem.write(bytes, to: draft)
+    _ = try store.keep(draft)
+  }
+
   /// Keeps a copy of the file in the workspace, under its hash.
   func keep(_ file: EvidenceFile) throws -> EvidenceStore.Object {
     defer { if file.isTemporary { FileSystem.remove(file.path) } }

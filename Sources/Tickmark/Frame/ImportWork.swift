@@ -4,6 +4,7 @@ import Ledger
 /// The ledger a draft is taken into; none when nothing shall be recorded and there is none yet.
 struct ImportWork {
   let context: Context
+  let workspace: Workspace
   let ledger: Ledger?
 
   /// The article whose present text came from the same bytes.
@@ -26,6 +27,7 @@ struct ImportWork {
     let person = try context.person(in: ledger)
     try setPolicy(in: ledger, by: person)
     let events = try command.decide(on: Dossier(id: ""), by: person)
+    try context.keep(draft.bytes, in: EvidenceStore(folder: workspace.objects))
     return try ledger.openArticle(events, context.writing(by: person))
   }
 

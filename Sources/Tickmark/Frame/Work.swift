@@ -35,6 +35,14 @@ struct Work {
     }
   }
 
+  /// A remedy's command as it has to be typed here: with the article, where several are open.
+  func typed(_ remedy: String) -> String {
+    guard remedy.hasPrefix("tickmark "), (try? ledger.articles().count) ?? 1 > 1 else {
+      return remedy
+    }
+    return "tickmark -a \(dossier.slug) \(remedy.dropFirst(9))"
+  }
+
   /// How often a decision is made anew when somebody else records at the same moment.
   private static let attempts = 3
 
@@ -65,7 +73,9 @@ struct Work {
     do {
       return try decide(command, on: dossier, by: person)
     } catch let refusal as Refusal {
-      throw CommandFault(refusal, in: dossier)
+      var fault = CommandFault(refusal, in: dossier)
+      fault.remedy = typed(fault.remedy)
+      throw fault
     }
   }
 

@@ -27,6 +27,8 @@ enum Story {
     _ = desk.run(["init"])
     let ledger = try Ledger.open(desk.folder.appending(path: "claims/ledger.sqlite"))
     let events = try command().decide(on: Dossier(id: ""), by: Person(id: "p1", name: "Ada Holm"))
+    let objects = EvidenceStore(folder: desk.folder.appending(path: "claims/objects"))
+    _ = try objects.keep(desk.folder.appending(path: "story.md"))
     let time = Timestamp.text(desk.time)
     _ = try ledger.openArticle(
       events, Writing(person: "p1", time: time, entropy: .seeded("transcript")))
