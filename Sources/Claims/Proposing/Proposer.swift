@@ -68,13 +68,19 @@ struct Proposer {
       status: tree.status(of: statement, isAttributed: attribution != nil), wording: text,
       spans: spans, attribution: attribution, why: statement.why, needsContext: needsContext)
     proposal.hedges = tree.hedges(in: statement.words)
-    proposal.details = details.filter { detail in spans.contains { $0.contains(detail.range) } }
+    proposal.details = spans.flatMap(details(in:))
     proposal.links = layout.links.indices.filter { link in
       spans.contains { $0.overlaps(layout.links[link].range) }
     }
     proposal.sourcing = sourcing(of: proposal, attribution)
     score(&proposal, statement, tree, index)
     return proposal
+  }
+
+  /// The details that stand in a span, in text order.
+  private func details(in span: TextRange) -> [Detail] {
+    let start = details.firstSorted { $0.range.start >= span.start }
+    return details[start...].prefix { $0.range.start < span.end }.filter { span.contains($0.range) }
   }
 
   /// Whom *I* means in quoted words.

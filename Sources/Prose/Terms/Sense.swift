@@ -5,7 +5,9 @@ struct Sense: Sendable {
 
   /// Whether a time expression can start with the word.
   var startsTime = false
-  /// The same of a quantity.
+  /// Whether the word is about time or number in itself; a time expression holds at least one such.
+  var anchorsTime = false
+  /// The same as `startsTime` of a quantity.
   var startsQuantity = false
 
   static let none = Sense()
@@ -18,9 +20,19 @@ struct Sense: Sendable {
     for (word, time) in TimeWord.lexicon { lexicon[word, default: .none].time = time }
     for word in lexicon.keys { lexicon[word]?.startsTime = true }
     for word in TimeGrammar.starters.union(Terms.fractionSigns.keys) { lexicon[word, default: .none].startsTime = true }
+    for word in lexicon.keys where !functionWords.contains(word) {
+      lexicon[word]?.anchorsTime = lexicon[word]?.startsTime ?? false
+    }
     for word in quantityStarters { lexicon[word, default: .none].startsQuantity = true }
     return lexicon
   }()
+
+  /// Words that only lead up to the words of time behind them.
+  private static let functionWords: Set<String> = [
+    "'", "a", "after", "all", "an", "any", "around", "as", "at", "before", "between", "by", "few",
+    "for", "from", "in", "just", "many", "no", "per", "right", "several", "since", "some", "that",
+    "the", "these", "those", "through", "to", "until", "within", "‘", "’",
+  ]
 
   /// Words and signs before a number that belong to the quantity.
   private static let quantityStarters: [String] =

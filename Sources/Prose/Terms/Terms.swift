@@ -30,6 +30,16 @@ struct Terms: Sendable {
     return before.kind != .symbol
   }
 
+  /// How many function words can lead up to the first word of time (*from the end of the first …*).
+  private static let timeReach = 6
+
+  /// Whether the term, or one it can lead up to, is about time or number in itself.
+  func leadsToTime(_ index: Int) -> Bool {
+    terms[min(index, count)..<min(index + Terms.timeReach, count)].contains {
+      $0.kind == .digits || $0.sense.anchorsTime
+    }
+  }
+
   /// The digits of a digit term.
   func digits(_ index: Int) -> String? {
     guard let term = self[index], term.kind == .digits else { return nil }

@@ -35,7 +35,7 @@ private struct TimeExpressionFinder {
     var index = 0
     sentenceDay = nil
     while index < terms.count {
-      guard terms.startsTime(index), !terms.isInsideWord(index) else {
+      guard terms.startsTime(index), !terms.isInsideWord(index), terms.leadsToTime(index) else {
         index += 1
         continue
       }
