@@ -21,7 +21,8 @@ struct Sense: Sendable {
     for word in lexicon.keys { lexicon[word]?.startsTime = true }
     for word in TimeGrammar.starters.union(Terms.fractionSigns.keys) { lexicon[word, default: .none].startsTime = true }
     for word in lexicon.keys where !functionWords.contains(word) {
-      lexicon[word]?.anchorsTime = lexicon[word]?.startsTime ?? false
+      let starts = lexicon[word]?.startsTime ?? false
+      lexicon[word]?.anchorsTime = starts
     }
     for word in quantityStarters { lexicon[word, default: .none].startsQuantity = true }
     return lexicon
