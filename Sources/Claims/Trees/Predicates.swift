@@ -157,9 +157,11 @@ extension SentenceTree {
   }
 
   func isQuoteMark(_ word: Int) -> Bool {
+    // The tag first: comparing with letters outside ASCII is slow, and most words are no marks.
+    guard pos(word) == .punct else { return false }
     switch forms[word] {
-    case "“", "”", "\"", "‘", "’", "'", "``", "''", "«", "»", "„": pos(word) == .punct
-    default: false
+    case "\"", "'", "``", "''", "“", "”", "‘", "’", "«", "»", "„": return true
+    default: return false
     }
   }
 

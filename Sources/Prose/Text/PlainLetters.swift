@@ -1,5 +1,6 @@
 /// A word without case and diacritics: what two spellings of one name share.
 package func plainLetters(_ word: String) -> String {
+  if word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
   var letters = ""
   for character in word.lowercased() {
     let base = character.unicodeScalars.first ?? " "
