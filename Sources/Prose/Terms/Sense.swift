@@ -24,6 +24,7 @@ struct Sense: Sendable {
       let starts = lexicon[word]?.startsTime ?? false
       lexicon[word]?.anchorsTime = starts
     }
+    for word in TimeGrammar.pointingWords { lexicon[word, default: .none].anchorsTime = true }
     for word in quantityStarters { lexicon[word, default: .none].startsQuantity = true }
     return lexicon
   }()

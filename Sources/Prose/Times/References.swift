@@ -19,6 +19,9 @@ extension TimeGrammar {
     (["the", "recent", "past"], "PAST_REF"), (["the", "distant", "past"], "PAST_REF"),
   ]
 
+  /// The words that make the phrases about time.
+  static let pointingWords = phrases.compactMap(\.0.last)
+
   private func phrase(_ index: Int) -> Found? {
     for (words, timex) in TimeGrammar.phrases
     where words.enumerated().allSatisfy({ terms.text(index + $0.offset) == $0.element }) {
