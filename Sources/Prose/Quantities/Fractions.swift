@@ -5,14 +5,9 @@ extension Terms {
     sign(at: index) ?? slashed(at: index) ?? counted(at: index) ?? bare(at: index)
   }
 
-  static let fractionSigns: [String: Double] = [
-    "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5,
-    "⅗": 3 / 5, "⅘": 4 / 5, "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8,
-    "⅞": 7 / 8,
-  ]
-
   private func sign(at index: Int) -> Match<Double>? {
-    Terms.fractionSigns[text(index)].map { Match(value: $0, end: index + 1) }
+    guard case .part(let value) = number(index) else { return nil }
+    return Match(value: value, end: index + 1)
   }
 
   /// `1/4`, but neither `1/4/2015` nor `22/04`: the part is below one and the whole at most 100.

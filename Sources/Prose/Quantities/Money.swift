@@ -27,7 +27,7 @@ extension QuantityGrammar {
   }
 
   private func sign(_ index: Int) -> Match<String>? {
-    if let currency = Currency.signs[terms.text(index)] {
+    if let currency = terms[index]?.sense.currency {
       return Match(value: currency, end: index + 1)
     }
     guard terms.text(index + 1) == "$", let currency = Currency.dollarPrefixes[terms.text(index)],
@@ -89,7 +89,7 @@ extension QuantityGrammar {
 
   private func currencyAfter(_ index: Int) -> Match<Unit>? {
     let word = terms.text(index)
-    if let sign = Currency.signs[word], !isFollowedByNumber(index) {
+    if let sign = terms[index]?.sense.currency, !isFollowedByNumber(index) {
       return Match(value: Unit(code: sign, scale: 1), end: index + 1)
     }
     if let code = Currency.iso(ofCode: word), word != "try" || isUpperCase(index) {

@@ -16,6 +16,8 @@ enum NumberWord: Hashable, Sendable {
   case ordinal(Double, isPlural: Bool)
   case hundreds
   case tensPlural
+  /// A sign such as *½*.
+  case part(Double)
 
   static let lexicon: [String: NumberWord] = {
     var lexicon: [String: NumberWord] = [
@@ -25,6 +27,7 @@ enum NumberWord: Hashable, Sendable {
       "score": .score(isPlural: false), "scores": .score(isPlural: true), "tens": .tensPlural,
       "half": .half, "quarter": .quarter(isPlural: false), "quarters": .quarter(isPlural: true),
     ]
+    for (sign, value) in parts { lexicon[sign] = .part(value) }
     for (value, word) in units.enumerated() { lexicon[word] = .unit(value) }
     for (index, word) in tens.enumerated() { lexicon[word] = .tens(index * 10 + 20) }
     for (word, value) in scales {
@@ -37,6 +40,12 @@ enum NumberWord: Hashable, Sendable {
     }
     return lexicon
   }()
+
+  private static let parts: [String: Double] = [
+    "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5,
+    "⅗": 3 / 5, "⅘": 4 / 5, "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8,
+    "⅞": 7 / 8,
+  ]
 
   private static let units = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",

@@ -25,7 +25,7 @@ extension Terms {
 
   private func negative(at index: Int) -> Match<NumberReading>? {
     let isWord = ["minus", "negative"].contains(text(index))
-    let isSign = (text(index) == "-" || text(index) == "−") && !isGlued(index) && isGlued(index + 1)
+    let isSign = isDash(index) && !isGlued(index) && isGlued(index + 1)
     guard isWord || isSign, let number = positive(at: index + 1) else { return nil }
     if isSign, self[index + 1]?.kind != .digits, text(index + 1) != "." { return nil }
     return number.map {
@@ -150,8 +150,8 @@ extension Terms {
   /// A whole power with signs before it.
   private func power(at index: Int) -> Match<Int>? {
     var (next, sign) = (index, 1)
-    while ["+", "-", "−"].contains(text(next)), next < index + 3 {
-      if text(next) != "+" { sign = -sign }
+    while text(next) == "+" || isDash(next), next < index + 3 {
+      if isDash(next) { sign = -sign }
       next += 1
     }
     guard let power = integer(next), power < 300, isGlued(next) else { return nil }
@@ -171,7 +171,7 @@ extension Terms {
   }
 
   private func isSign(at index: Int) -> Bool {
-    self[index]?.kind == .symbol && fraction(at: index) != nil
+    if case .part = number(index) { true } else { false }
   }
 
   /// A fraction where a whole number stands before: *a quarter*, *three fifths*.

@@ -28,8 +28,12 @@ extension Terms {
   /// Whether a quantity can start with the term: a cheap test that passes over most words.
   func startsQuantity(_ index: Int) -> Bool {
     guard let term = self[index] else { return false }
-    return term.kind == .digits || term.sense.number != nil || term.sense.startsQuantity
-      || term.kind == .symbol && Currency.signs[term.text] != nil
+    if term.kind == .digits || term.sense.number != nil { return true }
+    guard term.sense.startsQuantity else { return false }
+    // Words and signs before a number: it must follow, after a currency sign at most.
+    return (index + 1...index + 3).contains {
+      self[$0]?.kind == .digits || self[$0]?.sense.number != nil
+    } || self[index + 1]?.text == "."
   }
 }
 

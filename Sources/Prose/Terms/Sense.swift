@@ -2,6 +2,8 @@
 struct Sense: Sendable {
   var number: NumberWord?
   var time: TimeWord?
+  /// The currency a sign stands for.
+  var currency: String?
 
   /// Whether a time expression can start with the word.
   var startsTime = false
@@ -19,12 +21,13 @@ struct Sense: Sendable {
     var lexicon = NumberWord.lexicon.mapValues { Sense(number: $0) }
     for (word, time) in TimeWord.lexicon { lexicon[word, default: .none].time = time }
     for word in lexicon.keys { lexicon[word]?.startsTime = true }
-    for word in TimeGrammar.starters.union(Terms.fractionSigns.keys) { lexicon[word, default: .none].startsTime = true }
+    for word in TimeGrammar.starters { lexicon[word, default: .none].startsTime = true }
     for word in lexicon.keys where !functionWords.contains(word) {
       let starts = lexicon[word]?.startsTime ?? false
       lexicon[word]?.anchorsTime = starts
     }
     for word in TimeGrammar.pointingWords { lexicon[word, default: .none].anchorsTime = true }
+    for (sign, currency) in Currency.signs { lexicon[sign, default: .none].currency = currency }
     for word in quantityStarters { lexicon[word, default: .none].startsQuantity = true }
     return lexicon
   }()
@@ -40,5 +43,5 @@ struct Sense: Sendable {
   private static let quantityStarters: [String] =
     ["a", "an", "minus", "negative", "-", "−", ".", "between", "dollar", "sen", "rs", "percent", "per"]
     + Currency.dollarPrefixes.keys + Currency.codes + Currency.codes.map { "m" + $0 }
-    + Terms.fractionSigns.keys
+    + Currency.signs.keys
 }

@@ -3,6 +3,9 @@
 struct Term: Sendable {
   enum Kind: Sendable { case digits, word, symbol }
 
+  /// Signs that are written in several ways.
+  enum Mark: Sendable { case none, dash, apostrophe }
+
   let kind: Kind
   let range: TextRange
   /// In lower case.
@@ -12,7 +15,8 @@ struct Term: Sendable {
   let isCapitalized: Bool
   /// The index, in the reading, of the token its first character belongs to.
   let token: Int
-  /// What the lexicon knows of the word.
+  let mark: Mark
+  /// What the lexicon knows of the word or sign.
   let sense: Sense
 }
 

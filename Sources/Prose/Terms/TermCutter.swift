@@ -34,12 +34,37 @@ struct TermCutter {
   }
 
   private func term(_ kind: Term.Kind, _ range: TextRange, isGlued: Bool, token: Int) -> Term {
-    let text = String(decoding: bytes[range.start..<range.end], as: UTF8.self)
-    let word = kind == .word ? text.lowercased() : text
+    let text = lowercased(bytes[range.start..<range.end], isWord: kind == .word)
     return Term(
-      kind: kind, range: range, text: word, isGlued: isGlued,
+      kind: kind, range: range, text: text, isGlued: isGlued,
       isCapitalized: (65...90).contains(bytes[range.start]), token: token,
-      sense: kind == .digits ? .none : Sense.of(word))
+      mark: kind == .symbol ? mark(at: range) : .none,
+      sense: kind == .digits ? .none : Sense.of(text))
+  }
+
+  /// Most words are in lower case already, or need only their ASCII capitals changed.
+  private func lowercased(_ word: ArraySlice<UInt8>, isWord: Bool) -> String {
+    guard isWord, word.contains(where: { (65...90).contains($0) || $0 >= 0x80 }) else {
+      return String(decoding: word, as: UTF8.self)
+    }
+    if word.contains(where: { $0 >= 0x80 }) {
+      return String(decoding: word, as: UTF8.self).lowercased()
+    }
+    return String(decoding: word.map { (65...90).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+
+  /// Hyphens and dashes (U+2010 to U+2015, U+2212), apostrophes (U+2018, U+2019).
+  private func mark(at range: TextRange) -> Term.Mark {
+    let first = bytes[range.start]
+    if range.count == 1 {
+      return first == UInt8(ascii: "-") ? .dash : first == UInt8(ascii: "'") ? .apostrophe : .none
+    }
+    guard range.count == 3, first == 0xE2 else { return .none }
+    switch (bytes[range.start + 1], bytes[range.start + 2]) {
+    case (0x80, 0x90...0x95), (0x88, 0x92): return .dash
+    case (0x80, 0x98), (0x80, 0x99): return .apostrophe
+    default: return .none
+    }
   }
 
   /// The kind of the character, nil for white space, and its length in bytes.

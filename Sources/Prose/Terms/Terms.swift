@@ -64,13 +64,9 @@ struct Terms: Sendable {
   }
 
   /// Whether the term is a hyphen or a dash.
-  func isDash(_ index: Int) -> Bool {
-    guard let term = self[index], term.kind == .symbol else { return false }
-    switch term.text.unicodeScalars.first {
-    case "-", "–", "—", "‐", "‑", "−": return true
-    default: return false
-    }
-  }
+  func isDash(_ index: Int) -> Bool { self[index]?.mark == .dash }
+
+  func isApostrophe(_ index: Int) -> Bool { self[index]?.mark == .apostrophe }
 
   /// The index after a hyphen that is glued on both sides; the index itself where there is none.
   func afterHyphen(_ index: Int) -> Int {

@@ -8,8 +8,7 @@ extension TimeGrammar {
 
   func length(_ count: Double, _ unit: TimeUnit) -> Stretch { Length([(count, unit)]).stretch }
 
-  /// One or more numbers with units, joined by *and*, a comma or nothing.
-  func countedUnits(_ index: Int) -> Match<Length>? {
+  func anyLength(_ index: Int) -> Match<Length>? {
     guard var length = oneCountedUnit(index) else { return nil }
     while length.value.parts.count < 6, !length.value.isVague,
       let last = length.value.parts.last?.unit,

@@ -1,6 +1,6 @@
 /// Times of day on a day: *Tuesday at 3 p.m.*, *8am this morning*, *last night*, *tomorrow evening*.
 extension TimeGrammar {
-  func moment(_ index: Int) -> Found? {
+  func anyMoment(_ index: Int) -> Found? {
     longest(
       dayThenTime(index), timeThenDay(index), nearDayPart(index), plainDayPart(index),
       halfDayPart(index), endOfDay(index), lonelyClock(index))

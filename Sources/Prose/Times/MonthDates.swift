@@ -62,7 +62,7 @@ extension TimeGrammar {
   /// Whether the digits are the last of an amount or of a longer number: `$12`, `6,107.31`.
   func endsNumber(_ index: Int) -> Bool {
     let before = terms.text(index - 1)
-    if Currency.signs[before] != nil { return true }
+    if terms[index - 1]?.sense.currency != nil { return true }
     return terms.isGlued(index) && [".", ",", ":"].contains(before) && terms.isGlued(index - 1)
       && terms[index - 2]?.kind == .digits
   }

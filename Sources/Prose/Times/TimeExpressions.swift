@@ -39,8 +39,10 @@ private struct TimeExpressionFinder {
         index += 1
         continue
       }
-      let grammar = TimeGrammar(terms: terms, now: now, mentioned: mentioned, mentionedDay: mentionedDay,
-        sentenceDay: sentenceDay, tense: tense)
+      var grammar = TimeGrammar(terms: terms, now: now, tense: tense)
+      grammar.mentioned = mentioned
+      grammar.mentionedDay = mentionedDay
+      grammar.sentenceDay = sentenceDay
       guard let found = grammar.expression(index), found.end > index else {
         index += 1
         continue

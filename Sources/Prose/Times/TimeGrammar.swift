@@ -14,6 +14,17 @@ struct TimeGrammar {
   /// Whether the clause around a token speaks of the past or of what is to come.
   let tense: TenseFinder
 
+  private let days = Memo<Found?>()
+  private let periods = Memo<Found?>()
+  private let moments = Memo<Found?>()
+  private let lengths = Memo<Match<Length>?>()
+
+  init(terms: Terms, now: Moment?, tense: TenseFinder) {
+    self.terms = terms
+    self.now = now
+    self.tense = tense
+  }
+
   var today: CivilDate? { now?.day }
 
   typealias Found = Match<Stretch>
@@ -33,7 +44,11 @@ struct TimeGrammar {
   /// An expression that names one day.
   func day(_ index: Int) -> Found? {
     guard terms.startsTime(index) else { return nil }
-    return longest(
+    return days.value(at: index) { anyDay(index) }
+  }
+
+  private func anyDay(_ index: Int) -> Found? {
+    longest(
       numericDate(index), monthDate(index), weekdayDate(index), namedDay(index), holiday(index),
       dayOfMonth(index), countedDay(index), offset(index))
   }
@@ -41,7 +56,23 @@ struct TimeGrammar {
   /// An expression that names a period longer than a day.
   func period(_ index: Int) -> Found? {
     guard terms.startsTime(index) else { return nil }
-    return longest(
+    return periods.value(at: index) { anyPeriod(index) }
+  }
+
+  /// A time of day, on a day or alone.
+  func moment(_ index: Int) -> Found? {
+    guard terms.startsTime(index) else { return nil }
+    return moments.value(at: index) { anyMoment(index) }
+  }
+
+  /// One or more numbers with units, joined by *and*, a comma or nothing.
+  func countedUnits(_ index: Int) -> Match<Length>? {
+    guard terms.startsTime(index) else { return nil }
+    return lengths.value(at: index) { anyLength(index) }
+  }
+
+  private func anyPeriod(_ index: Int) -> Found? {
+    longest(
       portion(index), countedPeriod(index), relativePeriod(index), quarter(index), season(index),
       decade(index), year(index), numberedWeek(index))
   }
@@ -54,8 +85,8 @@ struct TimeGrammar {
     "many", "remaining", "rest", "otd", "w", "since", "after", "before",
     "until", "till", "til", "through", "by", "from", "between", "starting", "commencing", "effective",
     "no", "as", "aged", "age", "ages", "turned", "turns", "turning", "any", "per", "semi", "bi",
-    "recent", "at", "right", "just", "for", "to", "around", "circa", "entire", "numerous", "year", "midyear", "week",
-    "month",
+    "at", "right", "just", "for", "to", "around", "circa", "entire", "numerous", "year", "midyear", "week",
+    "month", "present", "moment", "date", "future", "recent",
   ])
 
   /// The index after an optional word.

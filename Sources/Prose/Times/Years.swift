@@ -89,7 +89,7 @@ extension TimeGrammar {
     return Match(value: .year(fullYear(number)), end: index + 2)
   }
 
-  func isApostrophe(_ index: Int) -> Bool { ["'", "’", "‘"].contains(terms.text(index)) }
+  func isApostrophe(_ index: Int) -> Bool { terms.isApostrophe(index) }
 
   private func spelledYear(_ index: Int) -> Found? {
     guard let year = wordYear(index) else { return nil }

@@ -46,7 +46,7 @@ struct FiguresPropertyTests {
     return reading
   }
 
-  @Test(arguments: 0..<60 as Range<UInt64>)
+  @Test(arguments: 0..<40 as Range<UInt64>)
   func `every range is a whole stretch of the text`(seed: UInt64) throws {
     let reading = try reading(seed: seed)
     let ranges =
@@ -59,7 +59,7 @@ struct FiguresPropertyTests {
     }
   }
 
-  @Test(arguments: 0..<60 as Range<UInt64>)
+  @Test(arguments: 0..<40 as Range<UInt64>)
   func `every value is well formed`(seed: UInt64) throws {
     let reading = try reading(seed: seed)
     for time in reading.times {
@@ -84,7 +84,7 @@ struct FiguresPropertyTests {
     CivilDate(iso: text) != nil || Moment(text) != nil || Moment("2000-01-01T" + text) != nil
   }
 
-  @Test(arguments: 0..<60 as Range<UInt64>)
+  @Test(arguments: 0..<40 as Range<UInt64>)
   func `no quantity stands inside a time`(seed: UInt64) throws {
     let reading = try reading(seed: seed)
     for quantity in reading.quantities {
@@ -98,8 +98,8 @@ struct FiguresPropertyTests {
   ])
   func `time grows with the text and no faster`(piece: String) throws {
     let clock = ContinuousClock()
-    let small = try time(of: piece, count: 100, clock)
-    let large = try time(of: piece, count: 800, clock)
+    let small = try time(of: piece, count: 40, clock)
+    let large = try time(of: piece, count: 320, clock)
     // Eight times the text may take eight times as long; quadratic time would take 64 times.
     #expect(large < max(small, .milliseconds(4)) * 32, "\(small) and \(large)")
   }
