@@ -1,6 +1,7 @@
 /// Why the ledger cannot do what it was asked, and what helps.
 public enum LedgerFault: Error, Hashable, Sendable {
   case missing(path: String)
+  case missingFolder(path: String)
   case alreadyExists(path: String)
   case notAFile(path: String)
   case symbolicLink(path: String)
@@ -30,6 +31,7 @@ public enum LedgerFault: Error, Hashable, Sendable {
   case unknownEvent(log: String, index: Int)
   case unknownField(index: Int, name: String)
   case unerasable(name: String)
+  case nothingToErase(index: Int)
   /// A value the formats cannot hold.
   case unstorable(String)
   /// The stored bytes are not what was recorded.
@@ -41,6 +43,7 @@ extension LedgerFault: CustomStringConvertible {
   public var code: String {
     switch self {
     case .missing: "ledger.missing"
+    case .missingFolder: "ledger.missing-folder"
     case .alreadyExists: "ledger.exists"
     case .notAFile: "ledger.not-a-file"
     case .symbolicLink: "ledger.symbolic-link"
@@ -66,6 +69,7 @@ extension LedgerFault: CustomStringConvertible {
     case .unknownEvent: "ledger.unknown-event"
     case .unknownField: "erase.unknown-field"
     case .unerasable: "erase.needed"
+    case .nothingToErase: "erase.nothing"
     case .unstorable: "ledger.unstorable"
     case .damaged: "ledger.damaged"
     }
@@ -82,6 +86,7 @@ extension LedgerFault: CustomStringConvertible {
   public var message: String {
     switch self {
     case .missing(let path): "there is no ledger at \(path)"
+    case .missingFolder(let path): "there is no folder \(path)"
     case .alreadyExists(let path): "\(path) exists already"
     case .notAFile(let path): "\(path) is not a plain file"
     case .symbolicLink(let path): "\(path) is a symbolic link"
@@ -113,6 +118,7 @@ extension LedgerFault: CustomStringConvertible {
     case .unknownEvent(let log, let index): "there is no event \(index) in \(log)"
     case .unknownField(let index, let name): "event \(index) keeps no sealed \(name)"
     case .unerasable(let name): "the record cannot be read without the \(name)"
+    case .nothingToErase(let index): "event \(index) keeps no words that can be erased"
     case .unstorable(let what): "this cannot be recorded: \(what)"
     case .damaged(let what): "the ledger fails its check: \(what)"
     }
@@ -121,6 +127,7 @@ extension LedgerFault: CustomStringConvertible {
   public var remedy: String {
     switch self {
     case .missing: "tickmark init"
+    case .missingFolder: "make the folder first"
     case .alreadyExists: "use another name, or move the file away"
     case .notAFile, .symbolicLink: "name the ledger's own file"
     case .tooLarge: "keep the part that matters, or cite the file by its address"
@@ -141,7 +148,7 @@ extension LedgerFault: CustomStringConvertible {
       "sign with the key of \(person), or register a new one (tickmark person key)"
     case .notAKey: "restore the key file, or make a new key"
     case .unknownArticle: "tickmark list --articles"
-    case .unknownEvent, .unknownField: "tickmark log"
+    case .unknownEvent, .unknownField, .nothingToErase: "tickmark log"
     case .unerasable:
       "erase the whole article's file and start a new ledger, or withhold it on export"
     case .unstorable: "report this as a fault of the program"

@@ -18,10 +18,13 @@ struct Tickmark: ParsableCommand {
         ]),
       CommandGroup(
         name: "Check", subcommands: [LintCommand.self, GateCommand.self, AuditCommand.self]),
-      CommandGroup(name: "Hand out", subcommands: [ExportCommand.self]),
+      CommandGroup(name: "Hand out", subcommands: [SignOffCommand.self, ExportCommand.self]),
       CommandGroup(
         name: "Desk",
-        subcommands: [PersonCommand.self, ConfigCommand.self, Doctor.self, Help.self]),
+        subcommands: [
+          PersonCommand.self, BackupCommand.self, EraseCommand.self, ConfigCommand.self, Doctor.self,
+          Help.self,
+        ]),
       CommandGroup(name: "Without a workspace", subcommands: [Read.self, Parts.self]),
     ]
   }

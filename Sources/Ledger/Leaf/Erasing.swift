@@ -23,7 +23,7 @@ extension Ledger {
     let entry = try StoredEvent(
       payload, in: dossier.id, at: dossier.size, act: dossier.size, writing)
     stored[index].sealed.removeAll { names.contains($0.name) }
-    let new = try refolded(stored + [entry], dossier)
+    let new = try refolded(stored + [entry], dossier, without: names)
     try store.erase(
       names, at: index,
       Batch(
@@ -35,7 +35,13 @@ extension Ledger {
   /// The fields asked for, or all that the event can be read without.
   private func erasable(_ names: [String], of event: StoredEvent) throws -> [String] {
     let kept = event.sealed.map(\.name)
-    if names.isEmpty { return kept.filter { event.canBeRead(without: [$0]) } }
+    if names.isEmpty {
+      let names = kept.filter { event.canBeRead(without: [$0]) }
+      guard !names.isEmpty else {
+        throw LedgerFault.nothingToErase(index: event.leaf.stamp.index)
+      }
+      return names
+    }
     for name in names {
       guard kept.contains(name) else {
         throw LedgerFault.unknownField(index: event.leaf.stamp.index, name: name)
@@ -45,11 +51,13 @@ extension Ledger {
     return names
   }
 
-  private func refolded(_ stored: [StoredEvent], _ dossier: Dossier) throws -> Dossier {
+  private func refolded(
+    _ stored: [StoredEvent], _ dossier: Dossier, without names: [String]
+  ) throws -> Dossier {
     do {
       return try Dossier(folding: stored.events(), id: dossier.id, people: dossier.people)
     } catch is EventFault {
-      throw LedgerFault.unerasable(name: "field")
+      throw LedgerFault.unerasable(name: names.joined(separator: ", "))
     }
   }
 }

@@ -10,6 +10,9 @@ extension Ledger {
   @discardableResult
   public func backUp(to path: String) throws -> IntegrityReport {
     guard Disk.status(of: path) == nil else { throw LedgerFault.alreadyExists(path: path) }
+    guard Disk.status(of: Disk.folder(of: path)) != nil else {
+      throw LedgerFault.missingFolder(path: Disk.folder(of: path))
+    }
     let draft = Disk.draftName(for: path)
     defer { for suffix in ["", "-journal"] { Disk.remove(draft + suffix) } }
     try Disk.create(draft, [], mode: 0o600)

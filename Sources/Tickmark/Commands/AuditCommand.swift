@@ -15,7 +15,22 @@ struct AuditCommand: SessionCommand {
   @Argument(help: "The article whose head is shown; all without one.")
   var slug: String?
 
+  @ArgumentParser.Flag(help: "Print the last signed checkpoint, for somebody outside to keep.")
+  var head = false
+
+  @Option(help: "Prove that the ledger continues the checkpoint in this file.")
+  var against: String?
+
+  @Option(help: "Prove a bundle instead of the ledger.")
+  var bundle: String?
+
+  @Option(help: "The key of the ledger that made the bundle, known from elsewhere.")
+  var key: String?
+
   func run(in context: Context) throws -> ExitStatus {
+    if let bundle { return try AuditProofs.bundle(bundle, key: key, in: context) }
+    if head { return try AuditProofs.head(in: context) }
+    if let against { return try AuditProofs.continuation(of: against, in: context) }
     let ledger = try context.ledger()
     let proof = try ledger.audit()
     let files = try filesNamed(in: ledger)

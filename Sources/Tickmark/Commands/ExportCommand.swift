@@ -36,6 +36,9 @@ struct ExportCommand: SessionCommand {
   @Option(help: ArgumentHelp("For whom: public, partner, legal or internal.", valueName: "profile"))
   var profile = "public"
 
+  @Option(help: "Write a folder with which an outsider can prove the report.")
+  var bundle: String?
+
   func run(in context: Context) throws -> ExitStatus {
     let profile = try Profile(typed: profile, what: "profile")
     let formats = try chosenFormats()
@@ -43,6 +46,7 @@ struct ExportCommand: SessionCommand {
     let dossier = try slug.map { try ledger.dossier(of: $0) } ?? context.work().dossier
     let work = Work(context: context, ledger: ledger, dossier: dossier)
     let report = try work.report(for: profile)
+    if let bundle { return try work.exportBundle(report, profile, to: bundle) }
     if output == "-" {
       for format in formats { try context.session.output.write(render(report, as: format)) }
       return .done
@@ -94,6 +98,31 @@ struct ExportCommand: SessionCommand {
 }
 
 extension Work {
+  /// Writes the report in all forms with what proves it.
+  func exportBundle(
+    _ report: AuditReport, _ profile: Profile, to folder: String
+  ) throws -> ExitStatus {
+    guard !context.options.dryRun else {
+      console.note("would record: export a \(profile.rawValue) report")
+      return .done
+    }
+    let person = try person()
+    let key = try context.key(of: nil, by: person, in: ledger)
+    let files = Format.allCases.map { format in
+      ReportFile(name: "report.\(format.fileExtension)", bytes: render(report, as: format))
+    }
+    let path = context.session.absolute(folder)
+    _ = try ledger.exportBundle(
+      of: dossier, report: files, profile: profile.rawValue, key: key, at: context.seconds,
+      to: path, context.writing(by: person))
+    let verifier = key.verifier.description
+    try console.changed(
+      [
+        "\(context.shown(path), .strong)   python3 verify.py --key \(verifier)"
+      ], json: ["folder": .string(path), "key": .string(verifier)])
+    return .done
+  }
+
   /// The audit report on the article, for a profile.
   func report(for profile: Profile) throws -> AuditReport {
     let policy = try context.policy()

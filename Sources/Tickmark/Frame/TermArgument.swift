@@ -26,4 +26,5 @@ extension FlagResolution: ExpressibleByArgument {}
 extension SourceKind: ExpressibleByArgument {}
 extension SourceTier: ExpressibleByArgument {}
 extension Terms: ExpressibleByArgument {}
+extension FieldsErased.Reason: ExpressibleByArgument {}
 extension Role: ExpressibleByArgument {}

@@ -162,3 +162,32 @@ import Testing
     #expect(throws: LedgerFault.notAKey(path: path)) { try SigningKey(readFrom: path) }
   }
 }
+
+/// Judges that this project did not write.
+@Suite struct ForeignVerifierTests {
+  private static let cryptography = Python.run(["-c", "import cryptography"]) == 0
+
+  /// OpenSSL, by Python's `cryptography`, verifies the bytes a checkpoint and a cosignature are over.
+  @Test(
+    .enabled(if: cryptography, "Python's cryptography is not installed"),
+    arguments: [SignatureKind.note, .cosignature], [true, false])
+  func `OpenSSL agrees on a signature`(kind: SignatureKind, isGenuine: Bool) throws {
+    let key = try SigningKey(name: "desk.example", kind: kind, entropy: .seeded("foreign"))
+    let text = "desk.example\n1\n\(MerkleTree.emptyRoot.base64)\n"
+    let signature = try key.signature(over: text, at: 1_700_000_000).bytes
+    let message =
+      kind == .note ? Array(text.utf8) : Cosignature.message(for: text, at: 1_700_000_000)
+    let script = """
+      import sys
+      from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey as K
+      key, signature, message = (bytes.fromhex(word) for word in sys.argv[1:])
+      K.from_public_bytes(key).verify(signature, message)
+      """
+    let status = Python.run([
+      "-c", script, Hexadecimal.text(of: key.verifier.bytes),
+      Hexadecimal.text(of: signature.suffix(64)),
+      Hexadecimal.text(of: isGenuine ? message : message + [0]),
+    ])
+    #expect((status == 0) == isGenuine)
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Claims
+import Ledger
+
+/// `tickmark signoff`: sign for an article as it is now.
+struct SignOffCommand: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "signoff", abstract: "Sign for the article as it stands, in one role.",
+    discussion: """
+      EXAMPLES
+        tickmark signoff jobs --as editor
+        tickmark signoff jobs --as checker --by "Ada Price"
+      The signature is over all that is recorded now. It is stale as soon as anything but a remark is
+      recorded behind it.
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The article.")
+  var slug: String?
+
+  @Option(name: .customLong("as"), help: "checker, second, editor or legal.")
+  var role: Role
+
+  func run(in context: Context) throws -> ExitStatus {
+    let ledger = try context.ledger()
+    let dossier = try slug.map { try ledger.dossier(of: $0) } ?? context.work().dossier
+    let person = try context.person(in: ledger)
+    guard !context.options.dryRun else {
+      context.console.note("would record: sign off as \(role.rawValue)")
+      return .done
+    }
+    let ledgerKey = try context.key(of: nil, by: person, in: ledger)
+    let key = try context.key(of: person.id, by: person, in: ledger)
+    let new = try ledger.signOff(
+      dossier, as: role, key: key, at: context.seconds, context.writing(by: person))
+    try ledger.seal(new.slug, with: ledgerKey, at: context.seconds)
+    try context.console.changed(
+      ["\(person.name, .strong) signed for \(counted(dossier.size, "event")) as \(role.rawValue)"],
+      json: [
+        "article": .string(new.slug), "person": .string(person.id), "role": .string(role.rawValue),
+        "seen": .integer(dossier.size),
+      ])
+    return .done
+  }
+}
