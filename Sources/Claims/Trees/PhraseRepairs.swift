@@ -11,7 +11,7 @@ extension TreeRepair {
     }
   }
 
-  private func opener(of word: Int) -> Int? {
+  func opener(of word: Int) -> Int? {
     children(word).first { relations[$0] == .case || relations[$0] == .mark }
   }
 

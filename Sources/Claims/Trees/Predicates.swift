@@ -35,13 +35,27 @@ extension SentenceTree {
   func isTensed(_ word: Int) -> Bool {
     switch tag(word) {
     case .vbd, .vbp, .vbz, .md: true
+    case .vbn: isSimplePast(word)
     default: false
     }
   }
 
+  /// *resigned* and the like have one form for both past tenses; a subject and no auxiliary tell it.
+  private func isSimplePast(_ word: Int) -> Bool {
+    var hasSubject = false
+    for child in children(word) {
+      switch relation(child) {
+      case .nsubj: hasSubject = true
+      case .aux, .auxPass, .cop, .nsubjPass: return false
+      default: continue
+      }
+    }
+    return hasSubject
+  }
+
   /// Past, perfect included.
   func isPast(_ word: Int) -> Bool {
-    if tag(word) == .vbd { return true }
+    if tag(word) == .vbd || tag(word) == .vbn && isSimplePast(word) { return true }
     return children(word).contains { child in
       switch relation(child) {
       case .aux, .auxPass, .cop: tag(child) == .vbd || (lemma(child) == "have" && tag(word) == .vbn)

@@ -20,6 +20,12 @@ extension TreeRepair {
   /// *Arthur Rigby an English footballer started …*: of two subjects side by side the second tells what the
   /// first is.
   mutating func mendDoubleSubject() {
+    for second in heads.indices.dropFirst() where relations[second] == relations[second - 1] {
+      guard heads[second] == heads[second - 1], relations[second] == .nsubj || relations[second] == .nsubjPass,
+        token(second).partOfSpeech == .propn, token(second - 1).partOfSpeech == .noun
+      else { continue }
+      attach(second - 1, to: second, as: .nmodDesc)
+    }
     for second in heads.indices.dropFirst() where relations[second] == .nsubj {
       let verb = heads[second]
       guard verb > second,
@@ -46,12 +52,12 @@ extension TreeRepair {
 
   /// *The museum, opened in 1907, keeps …* read with *opened* as the main verb.
   mutating func mendParticipleRoot() {
-    guard let root = heads.firstIndex(of: -1), token(root).tag == .vbn || token(root).tag == .vbd,
-      let subject = subject(of: root), subject < root, form(root - 1) == ",",
-      !children(root).contains(where: { relations[$0] == .aux || relations[$0] == .auxPass }),
+    guard let root = heads.firstIndex(of: -1),
+      token(root).tag == .vbn || token(root).tag == .vbd || token(root).tag == .jj,
+      let subject = subject(of: root), subject < root,
+      !children(root).contains(where: { [.aux, .auxPass, .cop].contains(relations[$0]) }),
       let verb = children(root).first(where: { child in
-        child > root && relations[child] == .parataxis && isFinite(child) && !hasSubject(child)
-          && form(child - 1) == ","
+        child > root && isFinite(child) && !hasSubject(child) && isLoose(child)
       })
     else { return }
     attach(verb, to: -1, as: .root)
@@ -59,6 +65,15 @@ extension TreeRepair {
     attach(root, to: subject, as: .acl)
     for child in children(root) where child > verb || relations[child] == .punct && child < subject {
       heads[child] = verb
+    }
+  }
+
+  /// A clause without a joint or an opener.
+  private func isLoose(_ clause: Int) -> Bool {
+    switch relations[clause] {
+    case .parataxis, .conj, .advcl, .ccomp, .acl, .xcomp, .dep:
+      !children(clause).contains { relations[$0] == .cc || relations[$0] == .mark }
+    default: false
     }
   }
 

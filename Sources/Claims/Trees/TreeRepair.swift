@@ -4,7 +4,7 @@ import Prose
 struct TreeRepair {
   /// From the tree's first word; -1 for the root.
   var heads: [Int]
-  private(set) var relations: [Relation]
+  var relations: [Relation]
   private let words: Range<Int>
   private let reading: Reading
 
@@ -17,7 +17,12 @@ struct TreeRepair {
 
   mutating func run() {
     guard heads.count > 3 else { return }
+    mendRoleAsName()
     mendRoleBeforeName()
+    mendInvertedSpeaker()
+    mendTailOfSpeech()
+    mendTimeOnNoun()
+    mendParticipleOnNoun()
     mendTemporalSubject()
     mendCopulaBehindNoun()
     mendDoubleSubject()
@@ -45,6 +50,9 @@ struct TreeRepair {
   func isTensed(_ word: Int) -> Bool {
     switch token(word).tag {
     case .vbd, .vbz, .vbp: true
+    case .vbn:
+      relations.indices.contains { heads[$0] == word && relations[$0] == .nsubj }
+        && !children(word).contains { [.aux, .auxPass, .cop].contains(relations[$0]) }
     default: false
     }
   }

@@ -12,7 +12,7 @@ extension SentenceTree {
         words.append(Word(text: text, origin: .inserted(reason), isGlued: isGlued))
         previous = nil
       case .copied(let run):
-        for index in closed(run, within: kept).intersection(kept).indices {
+        for index in closed(run, within: kept, of: statement).intersection(kept).indices {
           words.append(copied(index, after: previous, isFirst: words.isEmpty))
           previous = index
         }
@@ -22,8 +22,10 @@ extension SentenceTree {
   }
 
   /// With the sentence's own stop, where its last word is there.
-  private func closed(_ run: TokenSet, within kept: TokenSet) -> TokenSet {
-    guard let last = run.last, last + 2 == count, kept.contains(last + 1) else { return run }
+  private func closed(_ run: TokenSet, within kept: TokenSet, of statement: Statement) -> TokenSet {
+    guard statement.runs.last == .copied(run), let last = run.last, last + 2 == count,
+      kept.contains(last + 1)
+    else { return run }
     return run.union(TokenSet([last + 1]))
   }
 
@@ -43,8 +45,12 @@ extension SentenceTree {
   /// Words to keep: marks that join or enclose only words that stand beside them in the text.
   private func keptWords(_ statement: Statement) -> TokenSet {
     var kept = statement.words
-    if let last = kept.last, last + 2 == count, [".", "!", "?"].contains(forms[last + 1]) {
+    if case .copied(let run)? = statement.runs.last, let last = run.last, last + 2 == count,
+      [".", "!", "?"].contains(forms[last + 1])
+    {
       kept.insert(last + 1)
+    } else if let last = kept.last, last + 1 == count, pos(last) == .punct, !isQuoteMark(last) {
+      if case .copied(let run)? = statement.runs.last, run.contains(last) {} else { kept.remove(last) }
     }
     for run in statement.runs {
       guard case .copied(let words) = run else { continue }

@@ -8,7 +8,13 @@ extension Assembler {
     let adjuncts = adjuncts(of: statement.head).filter { !$0.isDisjoint(with: words) }
     guard adjuncts.count >= 2 else { return [statement] }
     let all = adjuncts.reduce(into: TokenSet()) { $0.formUnion($1) }
-    return adjuncts.map { statement.without(all.subtracting($0), because: "circumstance") }
+    let each = adjuncts.map { statement.without(all.subtracting($0), because: "circumstance") }
+    return hasComplement(statement.head) ? each + [statement.without(all, because: "core")] : each
+  }
+
+  /// Whether the clause says something without its circumstances.
+  private func hasComplement(_ head: Int) -> Bool {
+    tree.child(head, .obj, .xcomp, .ccomp) != nil
   }
 
   /// The clause's circumstances; those that belong together are one (*from … to*, *more … than*).

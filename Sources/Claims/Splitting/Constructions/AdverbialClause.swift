@@ -37,6 +37,7 @@ extension AssertionTree {
 
   /// *…, killing 31*; *Founded in 1962, the company …*; *… to win the cup* after *beat*.
   private func unmarked(_ child: Int, under word: Int) -> Construction? {
+    if grain == .claims, Self.qualifiers.contains(tree.forms[child]) { return nil }
     switch tree.tag(child) {
     case .vbg where child > word && isSetOff(child) && tree.subject(child) == nil:
       return Construction(.result, .split)

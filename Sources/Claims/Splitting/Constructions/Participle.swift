@@ -6,7 +6,7 @@ extension AssertionTree {
     guard tree.tag(child) == .vbn || tree.tag(child) == .vbg || tree.tag(child) == .vbd else { return nil }
     if tree.children(child).contains(where: { tree.relation($0) == .mark }) { return nil }
     if tree.children(child).contains(where: tree.isRelativizer) { return relativeClause(child, under: word) }
-    if grain == .facets { return Construction(.participle, .split) }
+    if grain == .facets { return isBounding(word, child) ? nil : Construction(.participle, .split) }
     if Self.qualifiers.contains(tree.forms[child]) { return nil }
     if isInDroppedWords(child) { return Construction(.participle, .split) }
     if isSetOff(child) || isPredicateNominal(word) && tree.tag(child) == .vbn && !isSuperlative(word) {
@@ -15,13 +15,29 @@ extension AssertionTree {
     return nil
   }
 
+  /// *the sixth final held in a cold city*: without the clause the rank is false.
+  func isBounding(_ noun: Int, _ clause: Int) -> Bool {
+    isPredicateNominal(noun) && !isSetOff(clause) && (isSuperlative(noun) || hasRank(noun))
+  }
+
+  private func hasRank(_ noun: Int) -> Bool {
+    tree.children(noun).contains { child in
+      Self.ranks.contains(tree.forms[child]) || tree.forms[child].last == "h" && tree.forms[child].first?.isNumber == true
+    }
+  }
+
+  private static let ranks: Set = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "last", "next", "only",
+  ]
+
   /// *the youngest person involved in …*: the clause bounds the superlative.
   private func isSuperlative(_ noun: Int) -> Bool {
     tree.children(noun).contains { tree.tag($0) == .jjs || tree.forms[$0] == "only" || tree.forms[$0] == "first" }
   }
 
   /// Participles that say how a figure is meant, and stay with it.
-  private static let qualifiers: Set = [
+  static let qualifiers: Set = [
     "rounded", "adjusted", "weighted", "measured", "expressed", "excluding", "including", "compared",
     "assuming", "given", "based", "concerning", "regarding", "following", "combined",
   ]

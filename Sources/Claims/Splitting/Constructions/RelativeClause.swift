@@ -4,7 +4,7 @@ extension AssertionTree {
   /// *The law, which takes effect on March 1, …*: a relative clause that does not pick out its noun is a
   /// statement; one that picks out a single past event is said twice; any other stays.
   func relativeClause(_ child: Int, under word: Int) -> Construction? {
-    if grain == .facets { return Construction(.relative, .split) }
+    if grain == .facets { return isBounding(word, child) ? nil : Construction(.relative, .split) }
     if isInDroppedWords(child) { return Construction(.relative, .split) }
     if isSetOff(child) || isName(word) || isClassifying(word) {
       return Construction(.relative, .split)

@@ -10,7 +10,16 @@ extension AssertionTree {
       tree.classes[child].contains(anyOf: [.role, .kinship]) || isPlainTitle(child),
       !isHonorific(child), isFullName(word) || tree.pos(child) == .noun
     else { return nil }
-    return Construction(.title, .split, scope: tree.subtree(child))
+    return Construction(.title, .split, scope: withoutPreposition(child))
+  }
+
+  /// The preposition before a title belongs to the name: *married to actor Harrison Ford*.
+  private func withoutPreposition(_ child: Int) -> TokenSet {
+    var words = tree.subtree(child)
+    for opener in tree.children(child) where tree.relation(opener) == .case {
+      words.subtract(tree.subtree(opener))
+    }
+    return words
   }
 
   /// *her brother Piet*, read as *her brother's Piet*.

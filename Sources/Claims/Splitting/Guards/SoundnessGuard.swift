@@ -7,7 +7,10 @@ extension SentenceTree {
   func isSound(_ statement: Statement) -> Bool {
     guard !isVerbless else { return true }
     let words = statement.words
-    if let subject = subject(statement.head), words.contains(subject), words.contains(statement.head) {
+    if let first = firstWord(of: statement), ["to", "of", "than", "and", "or"].contains(forms[first]) {
+      return isInstructionLike(first)
+    }
+    if looksVerbal(statement.head), let subject = subject(statement.head), words.contains(subject), words.contains(statement.head) {
       return true
     }
     var hasSubject = false
@@ -27,6 +30,27 @@ extension SentenceTree {
       }
     }
     return false
+  }
+
+  private func firstWord(of statement: Statement) -> Int? {
+    for run in statement.runs {
+      switch run {
+      case .inserted: return nil
+      case .copied(let words):
+        if let first = words.indices.first(where: { pos($0) != .punct }) { return first }
+      }
+    }
+    return nil
+  }
+
+  /// The whole sentence opens so.
+  private func isInstructionLike(_ first: Int) -> Bool {
+    first == (0..<count).first { pos($0) != .punct }
+  }
+
+  /// A noun without modifiers that has a subject is a verb in disguise: *the law bans smoking*.
+  private func looksVerbal(_ head: Int) -> Bool {
+    pos(head) == .noun && child(head, .det, .amod, .nummod, .nmodPoss) == nil
   }
 
   private var isVerbless: Bool { !(0..<count).contains { pos($0) == .verb || pos($0) == .aux } }

@@ -1,0 +1,86 @@
+import Prose
+
+extension TreeRepair {
+  /// *farmer Ola Brandt* read as one name with *farmer* at its head.
+  mutating func mendRoleAsName() {
+    for role in heads.indices.dropLast() where token(role).partOfSpeech == .noun {
+      let name = role + 1
+      guard heads[name] == role, relations[name] == .flat, token(name).partOfSpeech == .propn else { continue }
+      attach(name, to: heads[role], as: relations[role])
+      for child in children(role) where child > role || relations[child] == .case { heads[child] = name }
+      attach(role, to: name, as: .nmodDesc)
+    }
+  }
+
+  /// *"…," said Ola Brandt* read with Brandt as what is said.
+  mutating func mendInvertedSpeaker() {
+    for verb in heads.indices.dropLast() where isSaying(verb) && !hasSubject(verb) {
+      guard let speaker = children(verb).first(where: { relations[$0] == .obj && $0 > verb }),
+        token(speaker).partOfSpeech == .propn || token(speaker).partOfSpeech == .pron,
+        children(verb).contains(where: { relations[$0] == .ccomp && $0 < verb })
+          || relations[verb] == .parataxis
+      else { continue }
+      relations[speaker] = .nsubj
+    }
+  }
+
+  /// *…, the central bank warned.* hung on a word of what it warned of.
+  mutating func mendTailOfSpeech() {
+    guard let root = heads.firstIndex(of: -1) else { return }
+    for verb in heads.indices where isSaying(verb) && verb != root {
+      switch relations[verb] {
+      case .appos, .acl, .aclRelcl, .conj, .dep, .nmod: break
+      default: continue
+      }
+      guard let subject = subject(of: verb), let first = ([subject] + children(subject)).min(), first > 1,
+        form(first - 1) == ",", (max(verb, subject) + 1..<heads.count).allSatisfy({
+          token($0).partOfSpeech == .punct
+        }), !children(verb).contains(where: { relations[$0] == .ccomp || relations[$0] == .obj })
+      else { continue }
+      attach(verb, to: root, as: .parataxis)
+    }
+  }
+
+  private func isSaying(_ verb: Int) -> Bool {
+    token(verb).partOfSpeech == .verb && isTensed(verb)
+      && WordClass.of(token(verb)).contains(.clause) && !WordClass.of(token(verb)).contains(.ambiguous)
+  }
+
+  /// *closed two plants in 2021* read as *plants in 2021*: a date belongs to what happened.
+  mutating func mendTimeOnNoun() {
+    for time in heads.indices where relations[time] == .nmod && heads[time] >= 0 {
+      let noun = heads[time]
+      guard noun < time, [.obj, .obl, .xcomp].contains(relations[noun]), heads[noun] >= 0,
+        heads[noun] < noun, token(heads[noun]).partOfSpeech == .verb, isDate(time),
+        let opener = opener(of: time), ["in", "on", "from", "since", "until"].contains(form(opener))
+      else { continue }
+      attach(time, to: heads[noun], as: .obl)
+    }
+  }
+
+  private func isDate(_ word: Int) -> Bool {
+    let words = [word] + children(word)
+    return words.contains { part in
+      if WordClass.of(token(part)).contains(anyOf: [.month, .weekday]) { return true }
+      let digits = form(part)
+      return digits.utf8.count == 4 && Int(digits).map { (1000...2100).contains($0) } == true
+    }
+  }
+
+  /// *built in 1962 and renovated twice*, *a study published in June by the university*: what follows a
+  /// participle belongs to it, not to the noun before.
+  mutating func mendParticipleOnNoun() {
+    for word in heads.indices where heads[word] >= 0 {
+      let noun = heads[word]
+      guard noun < word, isNominal(noun),
+        let clause = children(noun).last(where: { relations[$0] == .acl && $0 < word }),
+        token(clause).tag == .vbn
+      else { continue }
+      if relations[word] == .conj, token(word).tag == .vbn, !hasSubject(word) {
+        heads[word] = clause
+      } else if relations[word] == .nmod, opener(of: word).map(form) == "by" {
+        attach(word, to: clause, as: .oblAgent)
+      }
+    }
+  }
+}
