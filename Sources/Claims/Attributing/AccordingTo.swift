@@ -4,7 +4,9 @@ extension SentenceTree {
   /// *according to a study*, *per the ministry*, *in the words of*: the phrase's noun is the source, the
   /// clause it hangs from is the content.
   func accordingReport(_ word: Int) -> Report? {
-    guard forms[word] == "according", let (source, host, cue) = accordingParts(word) else { return nil }
+    guard forms[word] == "according", let (source, host, cue) = accordingParts(word) else {
+      return nil
+    }
     let content = subtree(host).subtracting(subtree(source)).subtracting(cue)
     let words = trimmed(subtree(source).subtracting(cue))
     return report(

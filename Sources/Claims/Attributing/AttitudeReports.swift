@@ -17,12 +17,14 @@ extension SentenceTree {
     let complement = children(adjective).first { child in
       child > adjective
         && (relation(child) == .ccomp || relation(child) == .xcomp
-          || relation(child) == .advcl && self.child(child, .mark).map { forms[$0] == "to" } == true)
+          || relation(child) == .advcl
+            && self.child(child, .mark).map { forms[$0] == "to" } == true)
     }
     if let complement { return (subtree(complement), complement) }
     let phrase = children(adjective).first { child in
       child > adjective && relation(child) == .obl
-        && self.child(child, .case).map { ["of", "about", "with", "for"].contains(forms[$0]) } == true
+        && self.child(child, .case).map { ["of", "about", "with", "for"].contains(forms[$0]) }
+          == true
     }
     guard let phrase, classes[adjective].contains(.attitude) else { return nil }
     return (withoutCase(phrase), phrase)

@@ -18,7 +18,7 @@ struct Attributions {
 
   init(of trees: [SentenceTree], in reading: Reading) {
     continued = Array(repeating: nil, count: trees.count)
-    let marked = markedQuotations(in: reading)
+    let marked = reading.quotations
     let quotations = marked.enumerated().map { ($0.offset, $0.element) }
     var next = 0
     for tree in trees {
@@ -41,7 +41,9 @@ struct Attributions {
     var reports = tree.reports().map { tree.fitted($0, to: quoted) }
     reports.removeAll { tree.isSpeakersOwn($0, quoted) }
     reports = reports.map { tree.withSpeaker($0, outside: quoted) }
-    reports += tree.quotationReports(quoted, besides: reports).map { tree.withSpeaker($0, outside: quoted) }
+    reports += tree.quotationReports(quoted, besides: reports).map {
+      tree.withSpeaker($0, outside: quoted)
+    }
     reports += tree.trailingReports(besides: reports)
     placed.append([])
     for report in reports { add(report, of: tree) }

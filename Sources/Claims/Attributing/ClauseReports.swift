@@ -13,7 +13,7 @@ extension SentenceTree {
   /// What the verb reports as a clause: its complement, or the clause it is set into.
   private func clauseContent(of verb: Int) -> (TokenSet, Int)? {
     if let complement = children(verb).first(where: isReportedClause) {
-      return (widened(subtree(complement), from: verb), complement)
+      return (subtree(complement), complement)
     }
     if let host = hostOfParenthesis(verb) {
       return (subtree(host).subtracting(subtree(verb)), host)
@@ -39,13 +39,10 @@ extension SentenceTree {
     children(clause).contains { relation($0) == .mark || isRelativizer($0) }
   }
 
-  /// A relative pronoun that the reported clause was moved away from belongs to what is reported: *which he
-  /// says will help*.
-  private func widened(_ content: TokenSet, from verb: Int) -> TokenSet { content }
-
   /// The clause that a reporting clause stands in as an aside.
   private func hostOfParenthesis(_ verb: Int) -> Int? {
-    guard let host = head(verb), child(verb, .ccomp, .xcomp, .obj) == nil || hasHearerOnly(verb) else {
+    guard let host = head(verb), child(verb, .ccomp, .xcomp, .obj) == nil || hasHearerOnly(verb)
+    else {
       return nil
     }
     switch relation(verb) {
@@ -63,7 +60,8 @@ extension SentenceTree {
   func speaker(of verb: Int, saying content: TokenSet) -> Subject? {
     if isPassive(verb) || isPassiveParticiple(verb) { return agent(of: verb) }
     guard let doer = doer(of: verb), isPerson(doer.head) else { return adjacentSubject(verb) }
-    return Subject(head: doer.head, words: trimmed(withoutAsides(doer, of: verb).subtracting(content)))
+    return Subject(
+      head: doer.head, words: trimmed(withoutAsides(doer, of: verb).subtracting(content)))
   }
 
   /// The name, noun or pronoun right before a tensed verb that the tree gives no subject.
@@ -71,7 +69,8 @@ extension SentenceTree {
     guard verb > 0, isTensed(verb), relation(verb) != .acl else { return nil }
     var word = verb - 1
     while word > 0, pos(word) == .adv || pos(word) == .aux { word -= 1 }
-    guard pos(word) == .propn || pos(word) == .noun || pos(word) == .pron, !isRelativizer(word) || word > 0
+    guard pos(word) == .propn || pos(word) == .noun || pos(word) == .pron,
+      !isRelativizer(word) || word > 0
     else { return nil }
     while let above = head(word), above < verb, above > word || relation(word) == .flat,
       pos(above) == .propn || pos(above) == .noun
@@ -83,7 +82,9 @@ extension SentenceTree {
   }
 
   /// *It* and *there* that stand for nothing are no source.
-  private func isPerson(_ subject: Int) -> Bool { relation(subject) != .expl && pos(subject) != .adv }
+  private func isPerson(_ subject: Int) -> Bool {
+    relation(subject) != .expl && pos(subject) != .adv
+  }
 
   private func isPassiveParticiple(_ verb: Int) -> Bool {
     tag(verb) == .vbn && (relation(verb) == .acl || relation(verb) == .advcl)

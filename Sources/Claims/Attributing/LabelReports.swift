@@ -3,7 +3,8 @@ import Prose
 extension SentenceTree {
   /// *Minister: Budget will grow*; *BRANDT: We lost it*: a short name or role before a colon.
   func labelReport() -> Report? {
-    guard let colon = (1..<max(1, min(count, 7))).first(where: { forms[$0] == ":" }), colon + 2 < count
+    guard let colon = (1..<max(1, min(count, 7))).first(where: { forms[$0] == ":" }),
+      colon + 2 < count
     else { return nil }
     let label = 0..<colon
     guard label.allSatisfy({ canLabel($0) }), label.contains(where: { namesSpeaker($0) }) else {
@@ -11,7 +12,8 @@ extension SentenceTree {
     }
     return report(
       .label, cueHead: colon, cue: TokenSet([colon]),
-      source: Subject(head: colon - 1, words: TokenSet(label)), content: TokenSet((colon + 1)..<count),
+      source: Subject(head: colon - 1, words: TokenSet(label)),
+      content: TokenSet((colon + 1)..<count),
       contentHead: nil)
   }
 

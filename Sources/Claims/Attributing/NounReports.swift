@@ -10,10 +10,12 @@ extension SentenceTree {
 
   private func claimNounReport(_ noun: Int) -> Report? {
     guard let (content, head) = nounContent(noun) else { return nil }
-    let source = possessor(of: noun) ?? giver(of: noun)
+    var source = possessor(of: noun) ?? giver(of: noun)
     guard source != nil || isClauseContent(head) else { return nil }
+    if source == nil { source = utterer(of: noun) }
     return report(
-      .noun, cueHead: noun, cue: TokenSet([noun]), source: source, content: content, contentHead: head)
+      .noun, cueHead: noun, cue: TokenSet([noun]), source: source, content: content,
+      contentHead: head)
   }
 
   private func isClauseContent(_ head: Int) -> Bool {
@@ -50,10 +52,17 @@ extension SentenceTree {
     return giver.map { Subject(head: $0, words: trimmed(withoutCase($0))) }
   }
 
+  /// *expressed hope that*, *in the expectation that*: whoever does what the noun stands in.
+  private func utterer(of noun: Int) -> Subject? {
+    guard relation(noun) == .obj || relation(noun) == .obl else { return nil }
+    return doer(of: clauseHost(noun))
+  }
+
   private func holderReport(_ noun: Int) -> Report? {
     guard let (content, head) = nounContent(noun) else { return nil }
     return report(
-      .noun, cueHead: noun, cue: TokenSet([noun]), source: Subject(head: noun, words: TokenSet([noun])),
+      .noun, cueHead: noun, cue: TokenSet([noun]),
+      source: Subject(head: noun, words: TokenSet([noun])),
       content: content, contentHead: head)
   }
 }

@@ -4,7 +4,8 @@ extension SentenceTree {
   /// *criticised the law*, *announced a ban*, *accused him of lying*, *called the plan a gift*.
   func objectReport(_ verb: Int) -> Report? {
     if isPassive(verb) { return passiveObjectReport(verb) }
-    guard relation(verb) != .amod, let object = child(verb, .obj), !isHearer(object, of: verb) else {
+    guard relation(verb) != .amod, let object = child(verb, .obj), !isHearer(object, of: verb)
+    else {
       return nil
     }
     var content = subtree(object)
@@ -47,7 +48,8 @@ extension SentenceTree {
     guard
       let phrase = children(verb).first(where: { child in
         child > verb && (relation(child) == .obl || relation(child) == .advcl)
-          && self.child(child, .case, .mark).map { SentenceTree.topical.contains(forms[$0]) } == true
+          && self.child(child, .case, .mark).map { SentenceTree.topical.contains(forms[$0]) }
+            == true
       })
     else { return nil }
     guard let opener = child(phrase, .case, .mark) else { return nil }
@@ -64,5 +66,7 @@ extension SentenceTree {
   }
 
   /// Prepositions that name what is spoken of, or for, or against.
-  private static let topical: Set = ["for", "about", "against", "on", "of", "to", "with", "at", "upon"]
+  private static let topical: Set = [
+    "for", "about", "against", "on", "of", "to", "with", "at", "upon",
+  ]
 }

@@ -4,7 +4,10 @@ extension SentenceTree {
   /// Reports for quotations that no report holds, where a verb of saying stands outside them.
   func quotationReports(_ quoted: [QuotedWords], besides reports: [Report]) -> [Report] {
     let free = quoted.filter { piece in
-      (isSpeech(piece) || followsVerb(piece)) && !reports.contains { !$0.content.isDisjoint(with: piece.words) && !piece.words.contains($0.cueHead) }
+      (isSpeech(piece) || followsVerb(piece))
+        && !reports.contains {
+          !$0.content.isDisjoint(with: piece.words) && !piece.words.contains($0.cueHead)
+        }
     }
     guard !free.isEmpty else { return [] }
     var inside = TokenSet()
@@ -49,7 +52,8 @@ extension SentenceTree {
   private func neighbour(of verb: Int, outside inside: TokenSet) -> Subject? {
     for word in [verb - 1, verb + 1] where word >= 0 && word < count && !inside.contains(word) {
       guard pos(word) == .propn || pos(word) == .noun || pos(word) == .pron else { continue }
-      return Subject(head: word, words: trimmed(subtree(word).subtracting(inside).subtracting(TokenSet([verb]))))
+      return Subject(
+        head: word, words: trimmed(subtree(word).subtracting(inside).subtracting(TokenSet([verb]))))
     }
     return nil
   }

@@ -47,7 +47,8 @@ extension SentenceTree {
     }
     var fixed = report
     (fixed.source, fixed.sourceHead) = (speaker.words, speaker.head)
-    fixed.content = fixed.content.union(inside ? report.source : TokenSet()).subtracting(speaker.words)
+    fixed.content = fixed.content.union(inside ? report.source : TokenSet()).subtracting(
+      speaker.words)
     return fixed
   }
 

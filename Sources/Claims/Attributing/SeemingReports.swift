@@ -21,9 +21,12 @@ extension SentenceTree {
 
   private func sourceless(_ frame: Report.Frame, _ verb: Int, _ complement: Int) -> Report? {
     var content = subtree(complement)
-    if let subject = doer(of: verb), relation(subject.head) != .expl { content.formUnion(subject.words) }
+    if let subject = doer(of: verb), relation(subject.head) != .expl {
+      content.formUnion(subject.words)
+    }
     return report(
-      frame, cueHead: verb, cue: cue(of: verb), source: nil, content: content, contentHead: complement)
+      frame, cueHead: verb, cue: cue(of: verb), source: nil, content: content,
+      contentHead: complement)
   }
 
   /// *allegedly forged*, *has reportedly left*.

@@ -9,8 +9,10 @@ extension SentenceTree {
       switch pos(word) {
       case .verb: found += verbReports(word, known)
       case .noun, .propn: found += nounReports(word, known)
-      case .adj: if known.contains(.attitude), let report = attitudeReport(word) { found.append(report) }
-      case .adv: if known.contains(.hearsay), let report = hearsayReport(word) { found.append(report) }
+      case .adj:
+        if known.contains(.attitude), let report = attitudeReport(word) { found.append(report) }
+      case .adv:
+        if known.contains(.hearsay), let report = hearsayReport(word) { found.append(report) }
       default: if let report = accordingReport(word) { found.append(report) }
       }
     }
@@ -24,7 +26,9 @@ extension SentenceTree {
     guard known.contains(anyOf: frames) else { return [] }
     if known.contains(.seeming), let report = seemingReport(verb) { return [report] }
     if isPassive(verb), let report = expectedReport(verb) { return [report] }
-    if known.contains(anyOf: [.clause, .evidence]), let report = clauseReport(verb) { return [report] }
+    if known.contains(anyOf: [.clause, .evidence]), let report = clauseReport(verb) {
+      return [report]
+    }
     if known.contains(.infinitive), let report = infinitiveReport(verb) { return [report] }
     if known.contains(.object), let report = objectReport(verb) { return [report] }
     if known.contains(.preposition), let report = prepositionReport(verb) { return [report] }

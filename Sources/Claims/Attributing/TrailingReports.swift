@@ -24,7 +24,8 @@ extension SentenceTree {
 
   /// *It was, he said, one of …*: what stands on both sides of the commas is the content.
   private func interruptingReport(_ verb: Int) -> Report? {
-    guard isSaying(verb), let before = (0..<verb).last(where: { forms[$0] == "," || isQuoteMark($0) }),
+    guard isSaying(verb),
+      let before = (0..<verb).last(where: { forms[$0] == "," || isQuoteMark($0) }),
       let after = ((verb + 1)..<count).first(where: { forms[$0] == "," || isQuoteMark($0) }),
       after - before <= 9, before > 1, after + 2 < count,
       let source = nominal(in: (before + 1)..<verb) ?? nominal(in: (verb + 1)..<after)
@@ -67,7 +68,8 @@ extension SentenceTree {
   }
 
   private static let sayings: Set = [
-    "say", "add", "tell", "write", "note", "explain", "report", "announce", "tweet", "claim", "argue",
+    "say", "add", "tell", "write", "note", "explain", "report", "announce", "tweet", "claim",
+    "argue",
     "state", "show", "warn", "continue", "recall", "suggest",
   ]
 
@@ -80,11 +82,14 @@ extension SentenceTree {
 
   /// From after the last comma before the verb to the end, where that holds a short subject and the verb.
   private func closingClause(_ verb: Int) -> (Range<Int>, Subject)? {
-    guard let comma = (0..<verb).last(where: { forms[$0] == "," || isQuoteMark($0) }) else { return nil }
+    guard let comma = (0..<verb).last(where: { forms[$0] == "," || isQuoteMark($0) }) else {
+      return nil
+    }
     let start = comma + 1
     if start < verb, verb - start <= 12, isClosing(after: verb) {
       let words = trimmed(TokenSet(start..<verb))
-      guard let head = words.indices.last(where: isNominal), words.indices.allSatisfy({ pos($0) != .verb })
+      guard let head = words.indices.last(where: isNominal),
+        words.indices.allSatisfy({ pos($0) != .verb })
       else { return nil }
       return (start..<count, Subject(head: head, words: words.intersection(TokenSet(0...head))))
     }

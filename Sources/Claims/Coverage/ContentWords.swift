@@ -23,7 +23,7 @@ func uncovered(
   return uncovered(in: reading, held: held.sorted())
 }
 
-/// - Parameter held: In text order; they may overlap.
+/// The runs that the held stretches, in text order and maybe overlapping, leave.
 func uncovered(in reading: Reading, held: [TextRange]) -> [TextRange] {
   var runs: [TextRange] = []
   var next = 0

@@ -13,7 +13,8 @@ extension Lexicon {
       """),
     Entry(
       .achievement,
-      "beat win defeat become reach break overcome surpass overtake recover rise return climb edge rally"),
+      "beat win defeat become reach break overcome surpass overtake recover rise return climb edge rally"
+    ),
     Entry(
       .legal,
       """
@@ -83,7 +84,9 @@ extension Lexicon {
       publication discovery invention victory defeat birth marriage removal dismissal trial conviction
       sinking execution raid
       """),
-    Entry(.month, "january february march april may june july august september october november december"),
+    Entry(
+      .month,
+      "january february march april may june july august september october november december"),
     Entry(.month, "jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec."),
     Entry(.weekday, "monday tuesday wednesday thursday friday saturday sunday"),
     Entry(
@@ -98,8 +101,10 @@ extension Lexicon {
       disgrace shame tragedy disaster nightmare triumph hero villain joke farce masterpiece gem delight
       pleasure beauty horror legend genius idiot coward
       """),
-    Entry(.sport, "goal match season league cup championship tournament medal race team game player"),
-    Entry(.harm, "death victim injury casualty attack war bomb murder fire earthquake flood famine"),
+    Entry(
+      .sport, "goal match season league cup championship tournament medal race team game player"),
+    Entry(
+      .harm, "death victim injury casualty attack war bomb murder fire earthquake flood famine"),
   ]
 
   static let otherWords: [Entry] = [
@@ -119,7 +124,8 @@ extension Lexicon {
       perhaps apparently maybe possibly probably likely unlikely presumably seemingly potentially arguably
       conceivably possible probable
       """),
-    Entry(.negation, "not n't no never none nobody nothing neither nor nowhere without hardly scarcely"),
+    Entry(
+      .negation, "not n't no never none nobody nothing neither nor nowhere without hardly scarcely"),
     Entry(
       .scope,
       """

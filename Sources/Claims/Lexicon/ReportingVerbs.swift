@@ -93,7 +93,8 @@ extension Lexicon {
       urge prioritize oppose identify list heckle jeer cheer bemoan bewail tease downplay trumpet
       trash savage roast skewer scorn denigrate discredit disown write pen 
       """),
-    Entry([.object, .denies], "deny dispute refute reject rebut disavow repudiate contradict doubt"),
+    Entry(
+      [.object, .denies], "deny dispute refute reject rebut disavow repudiate contradict doubt"),
     Entry(
       [.object, .believes],
       """

@@ -37,12 +37,14 @@ struct Proposer {
   /// *Ola Brandt said "We lost it"*: that it was said, word for word.
   private func quotes(of tree: SentenceTree, _ placed: [Attributions.Placed]) -> [Statement] {
     placed.compactMap { placed in
-      guard attributions.all[placed.attribution].form == .direct, !placed.report.source.isEmpty else {
+      guard attributions.all[placed.attribution].form == .direct, !placed.report.source.isEmpty
+      else {
         return nil
       }
       return Statement(
         runs: [
-          .copied(tree.shortened(placed.report.source, at: placed.report.sourceHead)), .copied(placed.report.cue.subtracting(placed.report.source)),
+          .copied(tree.shortened(placed.report.source, at: placed.report.sourceHead)),
+          .copied(placed.report.cue.subtracting(placed.report.source)),
           .copied(placed.report.content),
         ],
         head: placed.report.cueHead, edge: .quote, why: ["quotation"])
@@ -60,7 +62,8 @@ struct Proposer {
   private func proposal(_ statement: Statement, _ tree: SentenceTree, _ index: Int) -> Proposal? {
     let wording = tree.wording(of: statement)
     let attribution = attribution(of: statement, index)
-    let (text, needsContext) = standAlone.apply(to: wording, speaker: speaker(attribution, statement))
+    let (text, needsContext) = standAlone.apply(
+      to: wording, speaker: speaker(attribution, statement))
     let spans = joined(text.copied)
     guard !spans.isEmpty else { return nil }
     var proposal = Proposal(
@@ -87,7 +90,8 @@ struct Proposer {
   private func speaker(_ attribution: Int?, _ statement: Statement) -> String? {
     guard let attribution, statement.edge != .quote else { return nil }
     let saying = attributions.all[attribution]
-    guard saying.form == .direct, let holder = saying.holder, PronounForm(holder.lowercased()) == nil
+    guard saying.form == .direct, let holder = saying.holder,
+      PronounForm(holder.lowercased()) == nil
     else { return nil }
     return holder
   }
@@ -117,7 +121,8 @@ struct Proposer {
   /// The attribution whose content holds the statement's head, innermost first.
   private func attribution(of statement: Statement, _ index: Int) -> Int? {
     let holders = attributions.placed[index].filter { placed in
-      placed.report.content.contains(statement.head) && !statement.words.contains(placed.report.cueHead)
+      placed.report.content.contains(statement.head)
+        && !statement.words.contains(placed.report.cueHead)
         && placed.report.frame != .seeming && placed.report.frame != .hearsay
     }
     let nearest = holders.min { $0.report.content.count < $1.report.content.count }
@@ -128,7 +133,9 @@ struct Proposer {
   private func joined(_ ranges: [TextRange]) -> [TextRange] {
     var joined: [TextRange] = []
     for range in ranges {
-      if let last = joined.last, last.end >= range.start || isBlank(TextRange(last.end, range.start)) {
+      if let last = joined.last,
+        last.end >= range.start || isBlank(TextRange(last.end, range.start))
+      {
         joined[joined.count - 1] = last.union(range)
       } else {
         joined.append(range)
@@ -138,7 +145,9 @@ struct Proposer {
   }
 
   private func isBlank(_ range: TextRange) -> Bool {
-    reading.text.bytes[range.start..<range.end].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
+    reading.text.bytes[range.start..<range.end].allSatisfy {
+      $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D
+    }
   }
 
   /// Files each of the smallest statements under the claim that holds most of its words.

@@ -6,12 +6,14 @@ public func analysis(of reading: Reading, layout: ArticleLayout = ArticleLayout(
   let trees = reading.sentences.indices.flatMap { SentenceTree.trees(of: $0, in: reading) }
   let attributions = Attributions(of: trees, in: reading)
   let details = details(in: reading)
-  var proposer = Proposer(reading: reading, layout: layout, attributions: attributions, details: details)
+  var proposer = Proposer(
+    reading: reading, layout: layout, attributions: attributions, details: details)
   for (index, tree) in trees.enumerated() { proposer.propose(tree, at: index) }
   let proposals = proposer.proposals.sorted(by: isBefore)
   return Analysis(
     proposals: proposals, attributions: attributions.all, details: details,
-    uncovered: uncovered(in: reading, trees: trees, proposals: proposals, attributions: attributions),
+    uncovered: uncovered(
+      in: reading, trees: trees, proposals: proposals, attributions: attributions),
     findings: findings(in: reading, of: layout, attributions: attributions.all),
     setAside: proposer.setAside)
 }

@@ -47,7 +47,9 @@ extension SentenceTree {
     case .hedged, .alleged: found.insert(.hedge)
     default: break
     }
-    if classes[statement.head].contains(anyOf: [.believes]), child(statement.head, .ccomp, .xcomp) != nil {
+    if classes[statement.head].contains(anyOf: [.believes]),
+      child(statement.head, .ccomp, .xcomp) != nil
+    {
       found.insert(.belief)
     }
     switch statement.edge {
@@ -69,9 +71,13 @@ extension SentenceTree {
     }
     if tag(word) == .jjs || tag(word) == .rbs { found.insert(.superlative) }
     if forms[word] == "than" { found.insert(.comparison) }
-    if forms[word] == "%" || forms[word] == "percent" || forms[word] == "per" { found.insert(.percent) }
+    if forms[word] == "%" || forms[word] == "percent" || forms[word] == "per" {
+      found.insert(.percent)
+    }
     if tag(word) == .currency { found.insert(.money) }
-    for (classes, feature) in Self.featureOfClass where known.contains(classes) { found.insert(feature) }
+    for (classes, feature) in Self.featureOfClass where known.contains(classes) {
+      found.insert(feature)
+    }
     return found
   }
 

@@ -19,7 +19,9 @@ extension SentenceTree {
     if isConditional(head) || isFuture(words) { return .prediction }
     if isPosition(head) { return .position }
     if isComparison(words) { return .comparison }
-    if classes[head].contains(.cause) || statement.edge == .cause || statement.edge == .result { return .causal }
+    if classes[head].contains(.cause) || statement.edge == .cause || statement.edge == .result {
+      return .causal
+    }
     if classes[head].contains(.legal) { return .legal }
     if hasFigure(words) { return .quantity }
     if child(head, .cop) != nil { return copularKind(head) }
@@ -29,14 +31,19 @@ extension SentenceTree {
 
   private func isFuture(_ words: TokenSet) -> Bool {
     words.indices.contains { word in
-      pos(word) == .aux && ["will", "shall", "may", "might", "could", "wo", "'ll", "’ll"].contains(forms[word])
+      pos(word) == .aux
+        && ["will", "shall", "may", "might", "could", "wo", "'ll", "’ll"].contains(forms[word])
     }
   }
 
   private func isPosition(_ head: Int) -> Bool {
     let known = classes[head]
-    if children(head).contains(where: { classes[$0].contains(.normative) && relation($0) == .aux }) { return true }
-    return known.contains(anyOf: [.believes, .denies, .intends]) && child(head, .ccomp, .xcomp, .obj) != nil
+    if children(head).contains(where: { classes[$0].contains(.normative) && relation($0) == .aux })
+    {
+      return true
+    }
+    return known.contains(anyOf: [.believes, .denies, .intends])
+      && child(head, .ccomp, .xcomp, .obj) != nil
   }
 
   private func isComparison(_ words: TokenSet) -> Bool {

@@ -30,7 +30,9 @@ extension SentenceTree {
 
   /// Ends in a question mark, and is no reported question.
   private func isQuestion(_ head: Int) -> Bool {
-    guard let end = (0..<count).last(where: { !isQuoteMark($0) && forms[$0] != ")" }) else { return false }
+    guard let end = (0..<count).last(where: { !isQuoteMark($0) && forms[$0] != ")" }) else {
+      return false
+    }
     return forms[end] == "?"
   }
 

@@ -16,7 +16,8 @@ extension SentenceTree {
   private func isNegatedStatement(_ statement: Statement) -> Bool {
     if statement.isDenied || isNegated(statement.head) { return true }
     return statement.words.indices.contains { word in
-      classes[word].contains(.negation) && (head(word) == statement.head || forms[word] == "neither")
+      classes[word].contains(.negation)
+        && (head(word) == statement.head || forms[word] == "neither")
     }
   }
 
@@ -27,7 +28,9 @@ extension SentenceTree {
 
   /// *will*, *is to*, *plans to*; a scheduled present is not told from a habit.
   private func isPlanned(_ statement: Statement) -> Bool {
-    if classes[statement.head].contains(.intends), child(statement.head, .xcomp) != nil { return true }
+    if classes[statement.head].contains(.intends), child(statement.head, .xcomp) != nil {
+      return true
+    }
     return statement.words.indices.contains { word in
       ["will", "shall", "wo", "'ll", "’ll"].contains(forms[word]) && pos(word) == .aux
     }
@@ -36,8 +39,8 @@ extension SentenceTree {
   /// The words that hedge: modals, hearsay, and scope words before a number.
   func hedges(in words: TokenSet) -> [TextRange] {
     var found = TokenSet()
-    for word in words.indices {
-      if classes[word].contains(anyOf: [.hedge, .hearsay]) { found.insert(word) }
+    for word in words.indices where classes[word].contains(anyOf: [.hedge, .hearsay]) {
+      found.insert(word)
     }
     return ranges(found)
   }

@@ -57,7 +57,8 @@ struct AssertionTree: Sendable {
     var words = TokenSet()
     guard var word = scope.first else { return words }
     while word > 0, tree.pos(word - 1) == .punct || tree.relation(word - 1) == .cc,
-      !tree.isQuoteMark(word - 1), tree.forms[word - 1] != ")", tree.relation(word - 1) != .ccPreconj
+      !tree.isQuoteMark(word - 1), tree.forms[word - 1] != ")",
+      tree.relation(word - 1) != .ccPreconj
     {
       word -= 1
       words.insert(word)

@@ -33,7 +33,8 @@ extension SentenceTree {
   }
 
   private func isOwnClause(_ word: Int) -> Bool {
-    isPredicate(word) && pos(word) != .adj && (pos(word) == .verb || child(word, .cop) != nil || subject(word) != nil)
+    isPredicate(word) && pos(word) != .adj
+      && (pos(word) == .verb || child(word, .cop) != nil || subject(word) != nil)
   }
 
   /// What goes when the first member goes: the word and its modifiers, but not what the list shares.
@@ -52,7 +53,9 @@ extension SentenceTree {
     case .amod, .compound, .flat, .nummod, .nmodDesc, .fixed, .appos, .acl, .aclRelcl, .nmod,
       .nmodUnmarked:
       return child < lastMember || relation(child) == .flat
-    case .case: return child < first && self.child(lastMember, .case).map { spelling($0) == forms[$0] } == true
+    case .case:
+      return child < first
+        && self.child(lastMember, .case).map { spelling($0) == forms[$0] } == true
     case .advmod: return pos(first) == .adj
     default: return false
     }

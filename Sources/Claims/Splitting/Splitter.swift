@@ -24,8 +24,10 @@ extension SentenceTree {
     if assembler.grain == .facets {
       found = found.flatMap(assembler.byAdjunct).flatMap(assembler.byModifier)
     }
-    if assembler.grain == .claims { found = found.flatMap(assembler.superset).flatMap(assembler.places)
-        .flatMap(assembler.withoutAfter) }
+    if assembler.grain == .claims {
+      found = found.flatMap(assembler.superset).flatMap(assembler.places)
+        .flatMap(assembler.withoutAfter)
+    }
     return found.map(assembler.denied).map(assembler.resolved)
   }
 

@@ -3,9 +3,12 @@ import Prose
 extension TreeRepair {
   /// *22 foreigners, including nine students* read as *detained including*: the part hangs from its whole.
   mutating func mendIncluding() {
-    for part in heads.indices where relations[part] == .obl && heads[part] >= 0 && heads[part] < part {
+    for part in heads.indices
+    where relations[part] == .obl && heads[part] >= 0 && heads[part] < part {
       guard opener(of: part).map(form) == "including",
-        let whole = children(heads[part]).last(where: { $0 < part && isNominal($0) && $0 > heads[part] })
+        let whole = children(heads[part]).last(where: {
+          $0 < part && isNominal($0) && $0 > heads[part]
+        })
       else { continue }
       attach(part, to: whole, as: .nmod)
     }
@@ -20,7 +23,9 @@ extension TreeRepair {
     for phrase in heads.indices where relations[phrase] == .obl && heads[phrase] > phrase {
       let verb = heads[phrase]
       guard let subject = subject(of: verb), subject < phrase,
-        let clause = children(subject).last(where: { relations[$0] == .aclRelcl || relations[$0] == .acl }),
+        let clause = children(subject).last(where: {
+          relations[$0] == .aclRelcl || relations[$0] == .acl
+        }),
         clause > subject, clause < phrase, let opener = opener(of: phrase), opener > 0,
         form(opener - 1) == ","
       else { continue }
@@ -59,7 +64,9 @@ extension TreeRepair {
         heads[word] != open - 1
       else { continue }
       var noun = open - 1
-      while heads[noun] >= 0, [.flat, .compound, .nmodUnmarked, .nummod].contains(relations[noun]), heads[noun] < word {
+      while heads[noun] >= 0, [.flat, .compound, .nmodUnmarked, .nummod].contains(relations[noun]),
+        heads[noun] < word
+      {
         noun = heads[noun]
       }
       guard isNominal(noun), noun != word, !isBelow(noun, word) else { continue }
@@ -86,9 +93,13 @@ extension TreeRepair {
         !children(word).contains(where: { relations[$0] == .cc })
       else { continue }
       attach(word, to: name, as: .appos)
-      for other in children(name) where other > word && relations[other] == .conj { heads[other] = word }
+      for other in children(name) where other > word && relations[other] == .conj {
+        heads[other] = word
+      }
     }
   }
 
-  private static let verbal: Set = ["to", "for", "with", "after", "before", "during", "against", "on"]
+  private static let verbal: Set = [
+    "to", "for", "with", "after", "before", "during", "against", "on",
+  ]
 }

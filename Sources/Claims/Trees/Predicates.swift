@@ -97,13 +97,21 @@ extension SentenceTree {
       switch relation(clause) {
       case .conj, .advcl, .ccomp, .parataxis, .cop: clause = above
       case .xcomp:
-        if let hearer = child(above, .obj, .iobj), !SentenceTree.subjectControl.contains(lemma(above)) {
+        if let hearer = child(above, .obj, .iobj),
+          !SentenceTree.subjectControl.contains(lemma(above))
+        {
           return whole(hearer)
         }
         clause = above
       case .acl where tag(clause) == .vbg && (isAfterComma(clause) || isIssued(above)):
         clause = clauseHost(above)
+      case .acl where tag(clause) == .vb:
+        if let owner = possessor(of: above) { return owner }
+        clause = clauseHost(above)
       case .acl, .aclRelcl: return antecedent(ofClause: clause)
+      case .obl, .nmod, .obj, .csubj:
+        guard tag(clause) == .vbg, clauseHost(above) != clause else { return nil }
+        clause = clauseHost(above)
       default: return nil
       }
     }

@@ -25,7 +25,8 @@ struct SentenceTree: Sendable {
   /// The trees of a sentence: one, unless it is very long; none where it has no words.
   static func trees(of sentence: Int, in reading: Reading) -> [SentenceTree] {
     let range = reading.sentences[sentence].tokens
-    return stride(from: range.lowerBound, to: range.upperBound, by: TokenSet.capacity).map { start in
+    return stride(from: range.lowerBound, to: range.upperBound, by: TokenSet.capacity).map {
+      start in
       let end = min(start + TokenSet.capacity, range.upperBound)
       return SentenceTree(sentence: sentence, words: start..<end, reading: reading)
     }

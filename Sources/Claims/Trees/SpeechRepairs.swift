@@ -5,9 +5,13 @@ extension TreeRepair {
   mutating func mendRoleAsName() {
     for role in heads.indices.dropLast() where token(role).partOfSpeech == .noun {
       let name = role + 1
-      guard heads[name] == role, relations[name] == .flat, token(name).partOfSpeech == .propn else { continue }
+      guard heads[name] == role, relations[name] == .flat, token(name).partOfSpeech == .propn else {
+        continue
+      }
       attach(name, to: heads[role], as: relations[role])
-      for child in children(role) where child > role || relations[child] == .case { heads[child] = name }
+      for child in children(role) where child > role || relations[child] == .case {
+        heads[child] = name
+      }
       attach(role, to: name, as: .nmodDesc)
     }
   }
@@ -32,8 +36,10 @@ extension TreeRepair {
       case .appos, .acl, .aclRelcl, .conj, .dep, .nmod: break
       default: continue
       }
-      guard let subject = subject(of: verb), let first = ([subject] + children(subject)).min(), first > 1,
-        form(first - 1) == ",", (max(verb, subject) + 1..<heads.count).allSatisfy({
+      guard let subject = subject(of: verb), let first = ([subject] + children(subject)).min(),
+        first > 1,
+        form(first - 1) == ",",
+        (max(verb, subject) + 1..<heads.count).allSatisfy({
           token($0).partOfSpeech == .punct
         }), !children(verb).contains(where: { relations[$0] == .ccomp || relations[$0] == .obj })
       else { continue }
@@ -43,7 +49,8 @@ extension TreeRepair {
 
   private func isSaying(_ verb: Int) -> Bool {
     token(verb).partOfSpeech == .verb && isTensed(verb)
-      && WordClass.of(token(verb)).contains(.clause) && !WordClass.of(token(verb)).contains(.ambiguous)
+      && WordClass.of(token(verb)).contains(.clause)
+      && !WordClass.of(token(verb)).contains(.ambiguous)
   }
 
   /// *closed two plants in 2021* read as *plants in 2021*: a date belongs to what happened.
@@ -52,7 +59,8 @@ extension TreeRepair {
       let noun = heads[time]
       guard noun < time, [.obj, .obl, .xcomp].contains(relations[noun]), heads[noun] >= 0,
         heads[noun] < noun, token(heads[noun]).partOfSpeech == .verb, isDate(time),
-        let opener = opener(of: time), ["in", "on", "from", "since", "until"].contains(form(opener))
+        let opener = opener(of: time),
+        ["in", "on", "from", "since", "until"].contains(form(opener))
       else { continue }
       attach(time, to: heads[noun], as: .obl)
     }

@@ -7,11 +7,14 @@ extension TreeRepair {
       guard let copula = children(noun).first(where: { relations[$0] == .cop && $0 > noun }),
         let predicate = (children(copula) + children(noun)).first(where: { child in
           child > copula && isNominal(child) && relations[child] != .punct
-            && (relations[child] == .nsubj || relations[child] == .obj || relations[child] == .xcomp)
+            && (relations[child] == .nsubj || relations[child] == .obj
+              || relations[child] == .xcomp)
         })
       else { continue }
       attach(predicate, to: heads[noun], as: relations[noun])
-      for child in children(noun) where child > copula && child != predicate { heads[child] = predicate }
+      for child in children(noun) where child > copula && child != predicate {
+        heads[child] = predicate
+      }
       attach(copula, to: predicate, as: .cop)
       attach(noun, to: predicate, as: .nsubj)
     }
@@ -21,7 +24,8 @@ extension TreeRepair {
   /// first is.
   mutating func mendDoubleSubject() {
     for second in heads.indices.dropFirst() where relations[second] == relations[second - 1] {
-      guard heads[second] == heads[second - 1], relations[second] == .nsubj || relations[second] == .nsubjPass,
+      guard heads[second] == heads[second - 1],
+        relations[second] == .nsubj || relations[second] == .nsubjPass,
         token(second).partOfSpeech == .propn, token(second - 1).partOfSpeech == .noun
       else { continue }
       attach(second - 1, to: second, as: .nmodDesc)
@@ -63,7 +67,8 @@ extension TreeRepair {
     attach(verb, to: -1, as: .root)
     attach(subject, to: verb, as: .nsubj)
     attach(root, to: subject, as: .acl)
-    for child in children(root) where child > verb || relations[child] == .punct && child < subject {
+    for child in children(root) where child > verb || relations[child] == .punct && child < subject
+    {
       heads[child] = verb
     }
   }
@@ -82,7 +87,9 @@ extension TreeRepair {
     var noun = verb - 1
     var steps = 0
     while noun >= 0, steps < 8 {
-      if relations[noun] == .conj, isNominal(noun), children(noun).contains(where: { relations[$0] == .cc }) {
+      if relations[noun] == .conj, isNominal(noun),
+        children(noun).contains(where: { relations[$0] == .cc })
+      {
         return noun
       }
       guard heads[noun] >= 0, heads[noun] < noun else { return nil }
@@ -96,8 +103,10 @@ extension TreeRepair {
   /// noun, but follows the clause.
   mutating func mendClauseInList() {
     for clause in heads.indices where relations[clause] == .conj && heads[clause] >= 0 {
-      guard hasSubject(clause), isFinite(clause) || children(clause).contains(where: { relations[$0] == .cop }),
-        isNominal(heads[clause]), !isPredicate(heads[clause]), let host = predicate(above: heads[clause])
+      guard hasSubject(clause),
+        isFinite(clause) || children(clause).contains(where: { relations[$0] == .cop }),
+        isNominal(heads[clause]), !isPredicate(heads[clause]),
+        let host = predicate(above: heads[clause])
       else { continue }
       heads[clause] = host
     }

@@ -87,14 +87,19 @@ struct TreeRepair {
 
   /// *customs chief Darin Holt* read as *customs*, with *chief Darin Holt* beside it.
   private mutating func mendRoleBeforeName() {
-    for name in heads.indices where relations[name] == .appos && token(name).partOfSpeech == .propn {
+    for name in heads.indices where relations[name] == .appos && token(name).partOfSpeech == .propn
+    {
       let noun = heads[name]
       guard noun >= 0, noun < name, token(noun).partOfSpeech == .noun,
         let role = children(name).first(where: { relations[$0] == .nmodDesc && $0 > noun }),
         (noun..<name).allSatisfy({ token($0).partOfSpeech != .punct })
       else { continue }
       for child in children(noun) where child != name {
-        if child < noun { heads[child] = relations[child] == .case ? name : role } else { heads[child] = name }
+        if child < noun {
+          heads[child] = relations[child] == .case ? name : role
+        } else {
+          heads[child] = name
+        }
       }
       attach(name, to: heads[noun], as: relations[noun])
       attach(noun, to: role, as: .compound)
@@ -115,7 +120,9 @@ struct TreeRepair {
   }
 
   private func isPastForm(_ verb: Int) -> Bool {
-    isTensed(verb) || token(verb).tag == .vbn && !children(verb).contains { relations[$0] == .aux || relations[$0] == .auxPass }
+    isTensed(verb)
+      || token(verb).tag == .vbn
+        && !children(verb).contains { relations[$0] == .aux || relations[$0] == .auxPass }
   }
 
   /// *The bridge, built in 1962, carries …* read as a bare noun with a second sentence beside it.
@@ -136,7 +143,9 @@ struct TreeRepair {
     heads[verb] = -1
     relations[verb] = .root
     attach(root, to: verb, as: passive ? .nsubjPass : .nsubj)
-    for child in children(root) where child > verb && relations[child] == .punct { heads[child] = verb }
+    for child in children(root) where child > verb && relations[child] == .punct {
+      heads[child] = verb
+    }
   }
 
   /// A finite verb hung on the noun, or on what is said of it, as if it were another sentence.
@@ -173,7 +182,8 @@ struct TreeRepair {
   }
 
   private func verbOpensWithComma(_ verb: Int) -> Bool {
-    let first = children(verb).filter { relations[$0] != .punct }.min().map { min($0, verb) } ?? verb
+    let first =
+      children(verb).filter { relations[$0] != .punct }.min().map { min($0, verb) } ?? verb
     return first > 0 && [",", ")", "—", "–"].contains(form(first - 1))
   }
 
@@ -186,7 +196,9 @@ struct TreeRepair {
   }
 
   private mutating func moveJoint(to member: Int, between noun: Int, and verb: Int) {
-    for child in children(verb) where relations[child] == .cc && child < member { heads[child] = member }
+    for child in children(verb) where relations[child] == .cc && child < member {
+      heads[child] = member
+    }
   }
 
   /// *… during a raid, the ministry said*: what stands before the comma belongs to what is said.
@@ -196,7 +208,8 @@ struct TreeRepair {
         let subject = subject(of: said), subject > content,
         let comma = (content..<min(said, subject)).last(where: { form($0) == "," })
       else { continue }
-      for child in children(said) where child < comma && child != content && relations[child] != .punct {
+      for child in children(said)
+      where child < comma && child != content && relations[child] != .punct {
         heads[child] = content
       }
     }

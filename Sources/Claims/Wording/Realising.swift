@@ -32,7 +32,8 @@ extension SentenceTree {
   private func copied(_ index: Int, after previous: Int?, isFirst: Bool) -> Word {
     let range = range(index)
     let touches = previous == index - 1 && index > 0 && self.range(index - 1).end == range.start
-    let isMark = pos(index) == .punct && !isOpeningMark(index) || forms[index] == "'s" || forms[index] == "’s"
+    let isMark =
+      pos(index) == .punct && !isOpeningMark(index) || forms[index] == "'s" || forms[index] == "’s"
     return Word(
       text: spelling(index), origin: .copied(range),
       isGlued: !isFirst && (touches || isMark && !opensGap(index, previous)))
@@ -50,13 +51,19 @@ extension SentenceTree {
     {
       kept.insert(last + 1)
     } else if let last = kept.last, last + 1 == count, pos(last) == .punct, !isQuoteMark(last) {
-      if case .copied(let run)? = statement.runs.last, run.contains(last) {} else { kept.remove(last) }
+      if case .copied(let run)? = statement.runs.last, run.contains(last) {
+      } else {
+        kept.remove(last)
+      }
     }
     for run in statement.runs {
       guard case .copied(let words) = run else { continue }
-      for word in words.indices where pos(word) == .punct && !fits(word, within: words) { kept.remove(word) }
+      for word in words.indices where pos(word) == .punct && !fits(word, within: words) {
+        kept.remove(word)
+      }
     }
-    return statement.edge == .quote ? withoutLooseEnds(kept) : withoutLooseEnds(trimmedOfMarks(kept))
+    return statement.edge == .quote
+      ? withoutLooseEnds(kept) : withoutLooseEnds(trimmedOfMarks(kept))
   }
 
   private func fits(_ mark: Int, within words: TokenSet) -> Bool {
@@ -112,7 +119,9 @@ extension SentenceTree {
   /// Without punctuation before the first word, and after the last but for the sentence's own end.
   private func withoutLooseEnds(_ words: TokenSet) -> TokenSet {
     var words = words
-    while let first = words.first, pos(first) == .punct, !isOpeningMark(first) { words.remove(first) }
+    while let first = words.first, pos(first) == .punct, !isOpeningMark(first) {
+      words.remove(first)
+    }
     while let last = words.last, [",", ";", ":", "-", "–", "—", "--"].contains(forms[last]) {
       words.remove(last)
     }

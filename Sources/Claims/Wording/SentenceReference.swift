@@ -5,11 +5,15 @@ extension Assembler {
   /// where that is not in the statement already.
   func resolved(_ statement: Statement) -> Statement {
     let words = statement.words
-    let pronouns = words.indices.filter { PronounForm(tree.forms[$0]) != nil && tree.relation($0) != .expl }
+    let pronouns = words.indices.filter {
+      PronounForm(tree.forms[$0]) != nil && tree.relation($0) != .expl
+    }
     guard !pronouns.isEmpty else { return statement }
     var resolved = statement
     for pronoun in pronouns {
-      guard let noun = antecedent(ofPronoun: pronoun), !resolved.words.contains(noun) else { continue }
+      guard let noun = antecedent(ofPronoun: pronoun), !resolved.words.contains(noun) else {
+        continue
+      }
       let name = reference(noun)
       resolved = replace(pronoun, with: name, in: resolved)
     }
@@ -29,7 +33,9 @@ extension Assembler {
     var candidates: [Int] = []
     for word in 0..<pronoun where tree.isSubject(word) || isOpeningNoun(word) {
       guard tree.head(word) != clause || !tree.isSubject(pronoun) else { continue }
-      guard isQuoted(word) == isQuoted(pronoun), !tree.subtree(word).contains(pronoun) else { continue }
+      guard isQuoted(word) == isQuoted(pronoun), !tree.subtree(word).contains(pronoun) else {
+        continue
+      }
       if form.agrees(with: word, in: tree) { candidates.append(word) }
     }
     return candidates.last
@@ -42,7 +48,8 @@ extension Assembler {
 
   /// Inside quotation marks, by turns from the sentence's start: there pronouns are the speaker's.
   private func isQuoted(_ word: Int) -> Bool {
-    (0..<word).count { tree.isQuoteMark($0) && tree.forms[$0] != "'" && tree.forms[$0] != "’" } % 2 == 1
+    (0..<word).count { tree.isQuoteMark($0) && tree.forms[$0] != "'" && tree.forms[$0] != "’" } % 2
+      == 1
   }
 
   private func replace(_ pronoun: Int, with name: TokenSet, in statement: Statement) -> Statement {

@@ -6,8 +6,8 @@ struct StandAlone {
   let reading: Reading
   let names: EntityNames
 
-  /// - Parameter speaker: Who says it, where the words are quoted: whom *I* means.
-  /// - Returns: The wording, and whether something in it still points outside it.
+  /// The wording, and whether something in it still points outside it; *I* means the speaker of quoted
+  /// words.
   func apply(to wording: Wording, speaker: String?) -> (wording: Wording, needsContext: Bool) {
     var words: [Word] = []
     var needsContext = false
@@ -31,7 +31,9 @@ struct StandAlone {
     if let speaker, form == "i" || form == "me" || form == "my" || form == "mine" {
       return named(speaker, isPossessive: form.hasPrefix("my") || form == "mine", for: word)
     }
-    guard let mention = names.mention(at: range), let name = names.name(of: mention) else { return nil }
+    guard let mention = names.mention(at: range), let name = names.name(of: mention) else {
+      return nil
+    }
     let text = before.map(\.text).joined(separator: " ")
     switch mention.form {
     case .pronoun:
@@ -55,8 +57,10 @@ struct StandAlone {
   }
 
   /// The given names before a bare surname.
-  private func fullName(_ name: String, _ word: Word, _ mention: Mention, before: String) -> [Word]? {
-    guard reading.text[mention.range] == word.text, name != word.text, name.hasSuffix(" " + word.text),
+  private func fullName(_ name: String, _ word: Word, _ mention: Mention, before: String) -> [Word]?
+  {
+    guard reading.text[mention.range] == word.text, name != word.text,
+      name.hasSuffix(" " + word.text),
       !before.contains(name)
     else { return nil }
     let given = String(name.dropLast(word.text.count + 1))
@@ -65,7 +69,9 @@ struct StandAlone {
   }
 
   /// A pronoun with nothing before it in the wording that it could stand for.
-  private func pointsOutside(_ word: Word, _ index: Int, in wording: Wording, _ speaker: String?) -> Bool {
+  private func pointsOutside(
+    _ word: Word, _ index: Int, in wording: Wording, _ speaker: String?
+  ) -> Bool {
     let form = word.text.lowercased()
     if Self.demonstratives.contains(form), index == 0, wording.words.count > 1 {
       return Self.verbs.contains(wording.words[1].text.lowercased())
@@ -79,13 +85,19 @@ struct StandAlone {
     guard reading.context.dateline != nil,
       let time = reading.times.first(where: { $0.range.end == range.end && $0.kind == .date }),
       let date = time.value.date,
-      !reading.text.bytes[time.range.start..<time.range.end].contains(where: { (48...57).contains($0) })
+      !reading.text.bytes[time.range.start..<time.range.end].contains(where: {
+        (48...57).contains($0)
+      })
     else { return [] }
     return [Word(text: "(\(date))", origin: .inserted(.absoluteDate))]
   }
 
-  private static let possessives: Set = ["his", "her", "hers", "its", "their", "theirs", "our", "ours"]
-  private static let pronouns: Set = ["he", "she", "it", "they", "him", "them", "we", "us", "i", "me"]
+  private static let possessives: Set = [
+    "his", "her", "hers", "its", "their", "theirs", "our", "ours",
+  ]
+  private static let pronouns: Set = [
+    "he", "she", "it", "they", "him", "them", "we", "us", "i", "me",
+  ]
   private static let firstPerson: Set = ["we", "us", "our", "ours", "i", "me", "my"]
   private static let demonstratives: Set = ["this", "that", "these", "those"]
   private static let verbs: Set = [

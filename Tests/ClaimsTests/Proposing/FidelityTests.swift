@@ -4,7 +4,8 @@ import Testing
 @testable import Claims
 
 private let words = [
-  "the", "mayor", "said", "that", "“", "”", "\"", "(", ")", ",", "and", "or", "not", "If", "Zoë", "Voss",
+  "the", "mayor", "said", "that", "“", "”", "\"", "(", ")", ",", "and", "or", "not", "If", "Zoë",
+  "Voss",
   "who", "built", "22", "percent", "according", "to", "after", "his", "they", "n't", "é", ".", "?",
   "including", "neither", "nor", "won", "is", "may", "’s", "of", "Tuesday", "respectively", ":",
 ]

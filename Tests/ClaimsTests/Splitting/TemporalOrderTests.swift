@@ -16,7 +16,10 @@ import Testing
       the the DET DT 8 det
       letters letter NOUN NNS 6 obj +
       . . PUNCT . 2 punct
-      """) == ["Reil resigned after a paper printed the letters", "Reil resigned", "a paper printed the letters"])
+      """) == [
+        "Reil resigned after a paper printed the letters", "Reil resigned",
+        "a paper printed the letters",
+      ])
 }
 
 @Test func `Order is not cause`() throws {

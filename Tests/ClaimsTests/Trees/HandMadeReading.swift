@@ -20,7 +20,8 @@ func reading(_ table: String, quotations: Bool = true) throws -> Reading {
     }
     while text.hasSuffix(" ") { text.removeLast() }
     sentences.append(
-      Sentence(range: TextRange(start, text.utf8.count), paragraph: 0, tokens: first..<tokens.count))
+      Sentence(range: TextRange(start, text.utf8.count), paragraph: 0, tokens: first..<tokens.count)
+    )
   }
   let article = try ArticleText(text)
   return Reading(

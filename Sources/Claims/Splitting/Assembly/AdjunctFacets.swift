@@ -46,7 +46,8 @@ extension Assembler {
 
   /// *to* after *from*, *until* after *from*.
   private func isGlued(_ child: Int) -> Bool {
-    guard let opener = tree.child(child, .case), ["to", "until", "till", "through"].contains(tree.forms[opener]),
+    guard let opener = tree.child(child, .case),
+      ["to", "until", "till", "through"].contains(tree.forms[opener]),
       let head = tree.head(child)
     else { return false }
     return tree.children(head).contains { other in

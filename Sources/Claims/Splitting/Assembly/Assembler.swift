@@ -38,7 +38,8 @@ struct Assembler {
 
   func statement(_ index: Int, _ runs: [Statement.Run]) -> Statement {
     let assertion = assertions.assertions[index]
-    var statement = Statement(runs: runs, head: assertion.head, edge: assertion.edge, why: why(index))
+    var statement = Statement(
+      runs: runs, head: assertion.head, edge: assertion.edge, why: why(index))
     statement.isConditional = assertions.isUnderCondition(assertion.head)
     statement.isPresupposed = assertion.edge == .temporal
     return statement
@@ -65,8 +66,12 @@ struct Assembler {
   func body(_ index: Int) -> TokenSet {
     let assertion = assertions.assertions[index]
     var words = assertions.words(of: index)
-    for child in tree.children(assertion.head) where tree.relation(child) == .mark || isJoint(child) {
-      if assertion.edge == .content && tree.relation(child) == .mark && tree.forms[child] != "that" { continue }
+    for child in tree.children(assertion.head) where tree.relation(child) == .mark || isJoint(child)
+    {
+      if assertion.edge == .content && tree.relation(child) == .mark && tree.forms[child] != "that"
+      {
+        continue
+      }
       if assertion.edge == .root && tree.relation(child) == .mark { continue }
       words.subtract(tree.subtree(child))
     }
@@ -89,7 +94,8 @@ struct Assembler {
   }
 
   private func isCommaAfter(_ word: Int) -> Bool {
-    word + 1 < tree.count && tree.forms[word + 1] == "," && (word == 0 || tree.pos(word - 1) == .punct)
+    word + 1 < tree.count && tree.forms[word + 1] == ","
+      && (word == 0 || tree.pos(word - 1) == .punct)
   }
 
   /// Time words at a list of clauses' ends hold for all of them.
@@ -112,7 +118,9 @@ struct Assembler {
   func isTime(_ child: Int) -> Bool {
     guard tree.relation(child) == .obl || tree.relation(child) == .oblUnmarked else { return false }
     if tree.classes[child].contains(anyOf: [.month, .weekday]) { return true }
-    if isYear(child) || tree.children(child).contains(where: isYear) && tree.pos(child) != .noun { return true }
+    if isYear(child) || tree.children(child).contains(where: isYear) && tree.pos(child) != .noun {
+      return true
+    }
     if tree.children(child).contains(where: { tree.classes[$0].contains(.month) }) { return true }
     return ["year", "month", "week", "day", "yesterday", "today", "tomorrow", "century", "decade"]
       .contains(tree.lemma(child)) && tree.relation(child) == .oblUnmarked
@@ -171,7 +179,8 @@ struct Assembler {
   private func auxiliaries(from first: Int, to second: Int) -> TokenSet {
     var shared = TokenSet()
     let own = tree.children(second).contains { child in
-      tree.relation(child) == .aux || tree.relation(child) == .auxPass || tree.relation(child) == .cop
+      tree.relation(child) == .aux || tree.relation(child) == .auxPass
+        || tree.relation(child) == .cop
     }
     let isNegatedByOr = assertions.isDisjunction(second)
     guard !own, !tree.isTensed(second) || tree.tag(second) == .vbd && tree.tag(first) == .vbn else {
@@ -180,7 +189,9 @@ struct Assembler {
     for child in tree.children(first) where child < first {
       switch tree.relation(child) {
       case .aux, .auxPass, .cop: shared.insert(child)
-      case .advmod where tree.classes[child].contains(.negation) && (isNegatedByOr || tree.tag(second) == tree.tag(first)):
+      case .advmod
+      where tree.classes[child].contains(.negation)
+        && (isNegatedByOr || tree.tag(second) == tree.tag(first)):
         shared.insert(child)
       default: break
       }
@@ -197,13 +208,16 @@ struct Assembler {
     default: break
     }
     if let parent = assertion.parent { return subject(of: parent) }
-    return tree.doer(of: assertion.head).map { tree.trimmed($0.words.subtracting(tree.subtree(assertion.head))) }
+    return tree.doer(of: assertion.head).map {
+      tree.trimmed($0.words.subtracting(tree.subtree(assertion.head)))
+    }
   }
 
   /// A noun phrase without the assertions that left it.
   func phrase(_ head: Int) -> TokenSet {
     var words = tree.subtree(head)
-    for assertion in assertions.assertions where words.contains(assertion.head) && assertion.head != head {
+    for assertion in assertions.assertions
+    where words.contains(assertion.head) && assertion.head != head {
       words.subtract(assertion.cut)
     }
     return tree.trimmed(words)

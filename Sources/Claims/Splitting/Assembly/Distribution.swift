@@ -12,10 +12,16 @@ extension Assembler {
     return product(lists, statement)
   }
 
-  private func isDistributable(_ list: Coordination, _ statement: Statement, _ words: TokenSet) -> Bool {
-    guard list.members.allSatisfy({ !$0.isEmpty && !$0.isDisjoint(with: words) }) else { return false }
+  private func isDistributable(
+    _ list: Coordination, _ statement: Statement, _ words: TokenSet
+  ) -> Bool {
+    guard list.members.allSatisfy({ !$0.isEmpty && !$0.isDisjoint(with: words) }) else {
+      return false
+    }
     if statement.isConditional || tree.isBounded(list) { return false }
-    if grain == .claims, tree.isCollective(list) || isKeptInside(list.first, statement) { return false }
+    if grain == .claims, tree.isCollective(list) || isKeptInside(list.first, statement) {
+      return false
+    }
     return true
   }
 
@@ -48,15 +54,16 @@ extension Assembler {
 
   private func others(than member: Int, in list: Coordination) -> TokenSet {
     var removed = list.joints
-    for (index, words) in list.members.enumerated() where index != member { removed.formUnion(words) }
+    for (index, words) in list.members.enumerated() where index != member {
+      removed.formUnion(words)
+    }
     return removed.subtracting(list.members[member])
   }
 
   /// Every choice of one member from each list, unless there would be too many.
   private func product(_ lists: [Coordination], _ statement: Statement) -> [Statement] {
     var found = [statement]
-    for list in lists {
-      guard found.count * list.members.count <= Self.mostStatements else { continue }
+    for list in lists where found.count * list.members.count <= Self.mostStatements {
       found = found.flatMap { one -> [Statement] in
         guard list.members.allSatisfy({ !$0.isDisjoint(with: one.words) }) else { return [one] }
         return list.members.indices.map { member in

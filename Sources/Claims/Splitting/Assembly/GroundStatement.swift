@@ -16,7 +16,8 @@ extension Assembler {
     }
     var words = charge.union(TokenSet([verb]))
     for child in tree.children(verb) where tree.isSubject(child) { words.formUnion(phrase(child)) }
-    for child in tree.children(verb) where tree.relation(child) == .auxPass || tree.relation(child) == .aux {
+    for child in tree.children(verb)
+    where tree.relation(child) == .auxPass || tree.relation(child) == .aux {
       words.insert(child)
     }
     return statement(index, [.copied(words)])

@@ -84,7 +84,9 @@ extension Assembler {
     let noun = antecedent(anchor)
     var words = body(index).subtracting(noun)
     if isWholeInside(assertion.head, anchor) {
-      for child in tree.children(assertion.head) where tree.isRelativizer(child) { words.remove(child) }
+      for child in tree.children(assertion.head) where tree.isRelativizer(child) {
+        words.remove(child)
+      }
       return statement(index, [.copied(words)])
     }
     guard let link = relativizer(of: assertion.head, in: words) else {
@@ -93,7 +95,8 @@ extension Assembler {
     let role = tree.relation(link)
     words.remove(link)
     if tree.tag(link) == .wpPossessive || role == .nmodPoss {
-      return statement(index, [.copied(noun), .inserted("'s", .preposition, isGlued: true), .copied(words)])
+      return statement(
+        index, [.copied(noun), .inserted("'s", .preposition, isGlued: true), .copied(words)])
     }
     if tree.isSubject(link) { return statement(index, [.copied(noun), .copied(words)]) }
     return statement(index, moved(link, noun, words))
@@ -101,7 +104,8 @@ extension Assembler {
 
   /// A relative clause without a pronoun: *the rice he sold*; *most of them pilgrims* lacks its verb too.
   private func reduced(_ head: Int, _ noun: TokenSet, _ words: TokenSet) -> [Statement.Run] {
-    guard let subject = tree.subject(head), tree.pos(head) != .verb, tree.child(head, .cop) == nil else {
+    guard let subject = tree.subject(head), tree.pos(head) != .verb, tree.child(head, .cop) == nil
+    else {
       return [.copied(words), .copied(noun)]
     }
     let part = phrase(subject)
@@ -116,7 +120,8 @@ extension Assembler {
   /// *the second time that …*: nothing was taken out of the clause.
   private func isWholeInside(_ head: Int, _ noun: Int) -> Bool {
     guard let subject = tree.subject(head), !tree.isRelativizer(subject) else { return false }
-    return ["time", "day", "year", "moment", "reason", "way", "fact", "occasion"].contains(tree.lemma(noun))
+    return ["time", "day", "year", "moment", "reason", "way", "fact", "occasion"].contains(
+      tree.lemma(noun))
   }
 
   /// The noun goes back to where the relative pronoun was taken from: behind the clause, with its
@@ -124,7 +129,9 @@ extension Assembler {
   private func moved(_ link: Int, _ noun: TokenSet, _ words: TokenSet) -> [Statement.Run] {
     var words = tree.trimmed(words)
     var preposition = TokenSet()
-    for child in tree.children(link) where tree.relation(child) == .case { preposition.insert(child) }
+    for child in tree.children(link) where tree.relation(child) == .case {
+      preposition.insert(child)
+    }
     words.subtract(preposition)
     if !preposition.isEmpty { return [.copied(words), .copied(preposition), .copied(noun)] }
     switch tree.forms[link] {

@@ -14,7 +14,10 @@ extension Assembler {
     if grain == .facets { return asSet(index, beside: name(anchor)) }
     return statement(
       index,
-      [.copied(name(anchor)), copula(for: anchor, near: anchor), .copied(tree.trimmed(body(index)))])
+      [
+        .copied(name(anchor)), copula(for: anchor, near: anchor),
+        .copied(tree.trimmed(body(index))),
+      ])
   }
 
   /// *Darin Holt* [is a] *former customs chief*.

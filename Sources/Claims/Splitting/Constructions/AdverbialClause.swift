@@ -5,7 +5,7 @@ extension AssertionTree {
   func adverbialClause(_ child: Int, under word: Int) -> Construction? {
     guard tree.isPredicate(child) || tree.pos(child) == .verb else { return nil }
     if isGround(child, of: word) { return Construction(.ground, .split) }
-    guard let mark = tree.child(child, .mark, .advmod) , isOpener(mark, of: child) else {
+    guard let mark = tree.child(child, .mark, .advmod), isOpener(mark, of: child) else {
       return unmarked(child, under: word)
     }
     return marked(child, by: mark, under: word)
@@ -13,7 +13,8 @@ extension AssertionTree {
 
   /// *sentenced … for smuggling arms*: the charge is what the verdict was given for, not what happened.
   private func isGround(_ child: Int, of word: Int) -> Bool {
-    grain == .claims && tree.classes[word].contains(.legal) && tree.tag(child) == .vbg && child > word
+    grain == .claims && tree.classes[word].contains(.legal) && tree.tag(child) == .vbg
+      && child > word
       && tree.child(child, .mark, .case).map { tree.forms[$0] == "for" } == true
       && (tree.child(word, .obj) != nil || tree.subject(word) != nil)
       && tree.child(word, .obl, .oblUnmarked) != nil
@@ -30,7 +31,8 @@ extension AssertionTree {
     case "while" where isSetOff(child) || child < word: return Construction(.concession, .split)
     case "after", "before", "once", "until", "till":
       return tree.isPast(child) ? Construction(.temporal, .both) : nil
-    case "when", "since", "as", "because": return grain == .facets ? Construction(.temporal, .both) : nil
+    case "when", "since", "as", "because":
+      return grain == .facets ? Construction(.temporal, .both) : nil
     default: return nil
     }
   }

@@ -10,9 +10,11 @@ extension AssertionTree {
 
   /// A bare number from 1 to 120 after a person's name.
   func isAge(_ child: Int) -> Bool {
-    guard tree.pos(child) == .num, isSetOff(child), tree.children(child).allSatisfy({
-      tree.pos($0) == .punct || tree.relation($0) == .conj || tree.relation($0) == .appos
-    }) else { return false }
+    guard tree.pos(child) == .num, isSetOff(child),
+      tree.children(child).allSatisfy({
+        tree.pos($0) == .punct || tree.relation($0) == .conj || tree.relation($0) == .appos
+      })
+    else { return false }
     guard let age = Int(tree.forms[child]) else { return false }
     return (1...120).contains(age)
   }
@@ -21,7 +23,8 @@ extension AssertionTree {
     guard tree.pos(child) == .noun || tree.pos(child) == .propn else { return false }
     if isPlaceOfPlace(child, word) || isAcronym(child) || isDatePart(child) { return false }
     if isListMember(child, of: word) { return false }
-    return isSetOff(child) || isName(word) && hasArticle(child) || grain == .facets && tree.count > 3
+    return isSetOff(child) || isName(word) && hasArticle(child)
+      || grain == .facets && tree.count > 3
   }
 
   private func hasArticle(_ child: Int) -> Bool {
@@ -37,7 +40,8 @@ extension AssertionTree {
 
   /// Short, in brackets, all capitals or digits: another name and no statement.
   private func isAcronym(_ child: Int) -> Bool {
-    guard let first = tree.subtree(child).first, tree.forms[first] == "(" || first > 0 && tree.forms[first - 1] == "("
+    guard let first = tree.subtree(child).first,
+      tree.forms[first] == "(" || first > 0 && tree.forms[first - 1] == "("
     else { return false }
     return tree.wordCount(tree.subtree(child)) == 1
   }

@@ -6,7 +6,9 @@ extension AssertionTree {
     if let reporting = reportingClause(child, under: word) { return reporting }
     if isUnderCondition(child) { return nil }
     if isBracketed(child), opensWithBorn(child), isName(word) { return Construction(.born, .split) }
-    if grain == .facets, isBracketed(child), tree.pos(word) != .verb { return Construction(.apposition, .split) }
+    if grain == .facets, isBracketed(child), tree.pos(word) != .verb {
+      return Construction(.apposition, .split)
+    }
     switch tree.relation(child) {
     case .conj: return coordinateClause(child, under: word)
     case .aclRelcl: return relativeClause(child, under: word)
@@ -22,7 +24,8 @@ extension AssertionTree {
   }
 
   private func opensWithBorn(_ child: Int) -> Bool {
-    tree.subtree(child).indices.first { tree.pos($0) != .punct }.map { tree.forms[$0] == "born" } == true
+    tree.subtree(child).indices.first { tree.pos($0) != .punct }.map { tree.forms[$0] == "born" }
+      == true
   }
 
   /// Set in brackets as a whole: a year, another name, a remark.
@@ -30,6 +33,7 @@ extension AssertionTree {
     let words = tree.subtree(child)
     guard let first = words.first, let last = words.last else { return false }
     if tree.forms[first] == "(" && tree.forms[last] == ")" { return true }
-    return first > 0 && last + 1 < tree.count && tree.forms[first - 1] == "(" && tree.forms[last + 1] == ")"
+    return first > 0 && last + 1 < tree.count && tree.forms[first - 1] == "("
+      && tree.forms[last + 1] == ")"
   }
 }

@@ -3,9 +3,11 @@ import Prose
 extension AssertionTree {
   /// *hired engineers and closed two plants*: verbs joined by *and*, *but*, *;* are statements each.
   func coordinateClause(_ child: Int, under word: Int) -> Construction? {
-    guard isClause(child), isClause(word), !isDisjunction(child) || tree.isNegated(firstConjunct(word)) || grain == .facets
+    guard isClause(child), isClause(word),
+      !isDisjunction(child) || tree.isNegated(firstConjunct(word)) || grain == .facets
     else { return nil }
-    if tree.tag(child) == .vbg, tree.child(child, .cc) == nil, isSetOff(child), tree.isFinite(word) {
+    if tree.tag(child) == .vbg, tree.child(child, .cc) == nil, isSetOff(child), tree.isFinite(word)
+    {
       return Construction(.result, .split)
     }
     if isSharedComplement(word) { return nil }
@@ -13,7 +15,8 @@ extension AssertionTree {
   }
 
   func isClause(_ word: Int) -> Bool {
-    tree.isPredicate(word) && (tree.pos(word) == .verb || tree.pos(word) == .aux || hasOwnCopula(word))
+    tree.isPredicate(word)
+      && (tree.pos(word) == .verb || tree.pos(word) == .aux || hasOwnCopula(word))
   }
 
   private func hasOwnCopula(_ word: Int) -> Bool {

@@ -20,7 +20,8 @@ extension Assembler {
     else { return nil }
     var found = Statement(
       runs: [
-        .copied(TokenSet([number, noun])), .inserted("were", .copula), .copied(TokenSet([participle])),
+        .copied(TokenSet([number, noun])), .inserted("were", .copula),
+        .copied(TokenSet([participle])),
       ], head: participle, edge: .subset, why: ["superset"])
     found.isPresupposed = true
     return found

@@ -22,7 +22,8 @@ extension Assembler {
   private func description(of name: Int) -> Statement {
     let noun = tree.head(name) ?? name
     var kind = TokenSet([noun])
-    for child in tree.children(noun) where tree.relation(child) == .amod || tree.relation(child) == .compound {
+    for child in tree.children(noun)
+    where tree.relation(child) == .amod || tree.relation(child) == .compound {
       kind.formUnion(tree.subtree(child))
     }
     return Statement(
@@ -31,7 +32,8 @@ extension Assembler {
   }
 
   private static let kinds: Set = [
-    "town", "city", "village", "port", "island", "district", "suburb", "county", "region", "province",
+    "town", "city", "village", "port", "island", "district", "suburb", "county", "region",
+    "province",
     "state", "capital", "resort", "municipality",
   ]
 }

@@ -20,7 +20,9 @@ extension AssertionTree {
     guard let first = tree.subtree(child).first else { return false }
     var before = first - 1
     while before >= 0, tree.relation(before) == .case || tree.isQuoteMark(before) { before -= 1 }
-    if tree.pos(first) == .punct, tree.forms[first] != "," || first > 0 { return !tree.isQuoteMark(first) }
+    if tree.pos(first) == .punct, tree.forms[first] != "," || first > 0 {
+      return !tree.isQuoteMark(first)
+    }
     return before >= 0 && [",", "—", "–", "-", "(", ";", "--"].contains(tree.forms[before])
   }
 
@@ -44,7 +46,8 @@ extension AssertionTree {
 
   private func isDefiniteSubject(_ word: Int) -> Bool {
     guard let subject = tree.subject(word) else { return false }
-    return tree.relation(subject) != .expl && tree.forms[subject] != "it" && tree.forms[subject] != "there"
+    return tree.relation(subject) != .expl && tree.forms[subject] != "it"
+      && tree.forms[subject] != "there"
   }
 
   /// One thing new to the reader: singular, with *a*. *The one who* only picks out.

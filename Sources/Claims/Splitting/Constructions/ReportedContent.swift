@@ -49,7 +49,9 @@ extension SentenceTree {
 
   private func isUnderModal(_ cue: Int) -> Bool {
     children(cue).contains { relation($0) == .aux && tag($0) == .md }
-      || ancestors(cue).contains { relation($0) == .xcomp && classes[head($0) ?? $0].contains(.intends) }
+      || ancestors(cue).contains {
+        relation($0) == .xcomp && classes[head($0) ?? $0].contains(.intends)
+      }
       || relation(cue) == .xcomp && classes[head(cue) ?? cue].contains(anyOf: [.intends, .denies])
   }
 

@@ -5,7 +5,8 @@ extension Assembler {
   /// keeps both clauses.
   func withoutAfter(_ statement: Statement) -> [Statement] {
     let later = assertions.assertions.filter { assertion in
-      assertion.edge == .temporal && assertion.treatment == .both && assertion.anchor == statement.head
+      assertion.edge == .temporal && assertion.treatment == .both
+        && assertion.anchor == statement.head
         && assertion.scope.isSubset(of: statement.words)
     }
     guard let clause = later.first else { return [statement] }

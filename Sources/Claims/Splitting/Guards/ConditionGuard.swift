@@ -25,7 +25,8 @@ extension SentenceTree {
     guard relation(clause) == .advcl else { return false }
     return children(clause).contains { child in
       relation(child) == .mark
-        && ["if", "unless", "provided", "providing", "assuming", "lest", "case"].contains(forms[child])
+        && ["if", "unless", "provided", "providing", "assuming", "lest", "case"].contains(
+          forms[child])
     } || isInverted(clause)
   }
 

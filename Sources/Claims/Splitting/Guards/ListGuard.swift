@@ -9,7 +9,8 @@ extension SentenceTree {
 
   /// *or* asserts no member, unless it is negated.
   private func isDisjoined(_ list: Coordination) -> Bool {
-    list.conjunction.map { ["or", "and/or", "nor", "to", "versus", "vs."].contains(forms[$0]) } == true
+    list.conjunction.map { ["or", "and/or", "nor", "to", "versus", "vs."].contains(forms[$0]) }
+      == true
       && !isUnderNegation(list.first)
   }
 
@@ -21,9 +22,10 @@ extension SentenceTree {
   /// *sum of A and B*, *agreement between A and B*, *the average of*.
   private func isUnderCollectiveNoun(_ list: Coordination) -> Bool {
     var next = list.first
-    while let above = head(next), relation(next) == .nmod || relation(next) == .nmodPoss
-      || relation(next) == .compound || relation(next) == .obl || relation(next) == .conj
-      || relation(next) == .amod
+    while let above = head(next),
+      relation(next) == .nmod || relation(next) == .nmodPoss
+        || relation(next) == .compound || relation(next) == .obl || relation(next) == .conj
+        || relation(next) == .amod
     {
       if classes[above].contains(.collectiveNoun) || isSummed(above) { return true }
       next = above
@@ -34,7 +36,8 @@ extension SentenceTree {
   /// *the total number of*, *the combined*, *the average*.
   private func isSummed(_ noun: Int) -> Bool {
     children(noun).contains {
-      relation($0) == .amod && ["total", "combined", "average", "overall", "joint", "net"].contains(forms[$0])
+      relation($0) == .amod
+        && ["total", "combined", "average", "overall", "joint", "net"].contains(forms[$0])
     }
   }
 
@@ -52,8 +55,11 @@ extension SentenceTree {
   private func isRelational(_ noun: Int) -> Bool {
     tag(noun) == .nns
       && (classes[noun].contains(.kinship)
-        || ["partner", "rival", "twin", "enemy", "ally", "teammate", "classmate", "lover", "competitor"]
-          .contains(lemma(noun)))
+        || [
+          "partner", "rival", "twin", "enemy", "ally", "teammate", "classmate", "lover",
+          "competitor",
+        ]
+        .contains(lemma(noun)))
   }
 
   /// *between A and B*: two ends of one stretch, at any grain.
@@ -66,17 +72,23 @@ extension SentenceTree {
 
   /// *between A and B*, *among A and B*.
   private func isBetween(_ list: Coordination) -> Bool {
-    let openers = children(list.first) + (relation(list.first) == .amod ? head(list.first).map(children) ?? [] : [])
+    let openers =
+      children(list.first)
+      + (relation(list.first) == .amod ? head(list.first).map(children) ?? [] : [])
     return openers.contains { child in
-      (relation(child) == .case || relation(child) == .ccPreconj || forms[child] == "both") && forms[child] != "neither"
+      (relation(child) == .case || relation(child) == .ccPreconj || forms[child] == "both")
+        && forms[child] != "neither"
         && ["both"].contains(forms[child]) && relation(list.first) == .amod
-      || relation(child) == .case && ["between", "among", "than", "excluding", "except"].contains(forms[child])
+        || relation(child) == .case
+          && ["between", "among", "than", "excluding", "except"].contains(forms[child])
     }
   }
 
   /// *more A and B than C*.
   private func isCompared(_ list: Coordination) -> Bool {
-    children(list.first).contains { ["more", "fewer", "less", "most"].contains(forms[$0]) && relation($0) == .amod }
+    children(list.first).contains {
+      ["more", "fewer", "less", "most"].contains(forms[$0]) && relation($0) == .amod
+    }
   }
 
   /// *Management and advice fees*: a bare noun, then one with nouns before it that may belong to both.

@@ -19,6 +19,7 @@ extension Assembler {
 
   private func governs(_ neither: Int, _ words: TokenSet) -> Bool {
     guard let head = tree.head(neither) else { return false }
-    return words.contains(head) || tree.children(head).contains { tree.relation($0) == .conj && words.contains($0) }
+    return words.contains(head)
+      || tree.children(head).contains { tree.relation($0) == .conj && words.contains($0) }
   }
 }

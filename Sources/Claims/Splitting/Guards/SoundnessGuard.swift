@@ -7,10 +7,14 @@ extension SentenceTree {
   func isSound(_ statement: Statement) -> Bool {
     guard !isVerbless else { return true }
     let words = statement.words
-    if let first = firstWord(of: statement), ["to", "of", "than", "and", "or"].contains(forms[first]) {
+    if let first = firstWord(of: statement),
+      ["to", "of", "than", "and", "or"].contains(forms[first])
+    {
       return isInstructionLike(first)
     }
-    if looksVerbal(statement.head), let subject = subject(statement.head), words.contains(subject), words.contains(statement.head) {
+    if looksVerbal(statement.head), let subject = subject(statement.head), words.contains(subject),
+      words.contains(statement.head)
+    {
       return true
     }
     var hasSubject = false
