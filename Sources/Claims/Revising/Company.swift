@@ -43,21 +43,47 @@ extension Reanchorer {
       })
   }
 
+  /// Whether a sentence speaks of somebody whose name stands elsewhere. The speaker of a quotation, who
+  /// says *I* and *we*, is named beside it.
   private func leans(_ unit: Int) -> Bool {
-    map.old.units[unit].key.contains { pronouns.contains($0.lowercased()) }
+    let words = map.old.units[unit].key
+    let isQuoted = words.contains("\"")
+    return words.contains { word in
+      let word = word.lowercased()
+      return pronouns.contains(word) || (!isQuoted && speakers.contains(word))
+    }
+  }
+
+  /// Whether the names that were put in for bare surnames still stand in the draft.
+  func keepsFullNames(_ body: ClaimBody) -> Bool {
+    let names = body.wording.words.filter { $0.origin == .inserted(.fullName) }
+      .flatMap { $0.text.split(separator: " ").map(String.init) }
+    return names.allSatisfy { map.words.contains($0) || map.words.contains($0.trimmedOfMarks) }
   }
 }
 
 /// Pronouns of persons, whose name stands elsewhere.
 private let pronouns: Set<String> = [
-  "he", "she", "they", "him", "her", "them", "his", "hers", "their", "theirs", "i", "we", "us",
+  "he", "she", "they", "him", "her", "them", "his", "hers", "their", "theirs",
 ]
+
+/// Pronouns of who speaks.
+private let speakers: Set<String> = ["i", "we", "us", "my", "our"]
+
+extension String {
+  /// Without the possessive and marks that a name can carry.
+  fileprivate var trimmedOfMarks: String {
+    let stem = hasSuffix("'s") || hasSuffix("’s") ? String(dropLast(2)) : self
+    return stem.filter { $0.isLetter || $0.isNumber || $0 == "-" }
+  }
+}
 
 extension DraftToken {
   /// A capitalised word; the first of a sentence only where it is no common one.
   fileprivate func isName(isFirst: Bool) -> Bool {
     guard isWord, key.unicodeScalars.first?.properties.isUppercase == true else { return false }
     return BearingWords.bears(self, isFirst: isFirst) && !pronouns.contains(key.lowercased())
+      && !speakers.contains(key.lowercased())
   }
 }
 
@@ -68,7 +94,7 @@ extension ClaimBody {
       || wording.words.contains { word in
         guard case .inserted(let reason) = word.origin else { return false }
         switch reason {
-        case .nameForPronoun, .fullName, .absoluteDate, .countedNoun, .sharedContext: return true
+        case .nameForPronoun, .countedNoun: return true
         default: return false
         }
       }

@@ -28,7 +28,9 @@ struct Reanchorer {
     let isEdited = matches.contains { !$0.isSame }
     if isEdited, body.spans.contains(where: isRepeated) { return ambiguous(number, body) }
     let isTouched = units.contains(where: bearsOnClaims)
-    guard !isTouched, !(isRedated && body.isDated) else { return stale(number, body) }
+    guard !isTouched, !(isRedated && body.isDated), keepsFullNames(body) else {
+      return stale(number, body)
+    }
     switch company(of: units, body) {
     case .other: return stale(number, body)
     case .edited: return kept(number, .contextEdited, body, spans)

@@ -5,6 +5,8 @@ struct TokenMap {
   let old: Draft
   let new: Draft
   let matches: [UnitMatch]
+  /// Every word of the new draft.
+  let words: Set<String>
   /// For each old token its new one; nil where the draft lost it.
   private let partners: [Int?]
 
@@ -12,6 +14,7 @@ struct TokenMap {
     self.old = old
     self.new = new
     matches = UnitAlignment(from: old, to: new).matches
+    words = Set(new.tokens.map(\.key))
     var partners = Array<Int?>(repeating: nil, count: old.tokens.count)
     for (unit, match) in zip(old.units, matches) {
       guard let place = match.unit.map({ new.units[$0] }) else { continue }

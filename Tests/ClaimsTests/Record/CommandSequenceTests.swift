@@ -58,7 +58,6 @@ struct CommandSequenceTests {
     dossier.lastChange = nil
     dossier.acts = []
     dossier.numbering = Numbering()
-    dossier.lastChange = nil
     return dossier
   }
 }

@@ -87,7 +87,6 @@ struct DossierFoldTests {
     dossier.lastChange = nil
     dossier.acts = []
     dossier.numbering = Numbering()
-    dossier.lastChange = nil
     return dossier
   }
 }

@@ -201,6 +201,19 @@ struct ReviseArticleTests {
     #expect(bench.dossier.claims.map(\.outcome) == [.stale, nil])
   }
 
+  @Test func `a full name put in for a surname must still stand`() throws {
+    var bench = try Workbench("Anna Berg came. [Berg bought ten buses]. Rain fell.") {
+      analysis, text in
+      let name = Word(text: "Anna", origin: .inserted(.fullName))
+      analysis.proposals[0].wording.words.insert(name, at: 0)
+    }
+    var other = bench
+    try bench.revise("Anna Berg came by train. Berg bought ten buses. Rain fell.")
+    #expect(try bench.claim(1).outcome == nil || bench.claim(1).outcome == .unchanged)
+    try other.revise("Eva Berg came. Berg bought ten buses. Rain fell.")
+    #expect(try other.claim(1).outcome == .stale)
+  }
+
   @Test func `an attribution that changes makes its claim stale`() throws {
     var bench = try Workbench("[Ten buses came]. That is what Berg said. Rain fell.")
     try bench.run(Attribute(numbers: [1], holder: "Berg", cue: "said"))
