@@ -6,7 +6,7 @@ struct Tickmark: ParsableCommand {
 
   private static var groups: [CommandGroup] {
     [
-      CommandGroup(name: "Start", subcommands: [Init.self, Import.self, Demo.self]),
+      CommandGroup(name: "Start", subcommands: [Init.self, Import.self, Revise.self, Demo.self]),
       CommandGroup(
         name: "Look", subcommands: [Status.self, List.self, Show.self, Search.self, Log.self]),
       CommandGroup(

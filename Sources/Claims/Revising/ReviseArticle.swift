@@ -38,16 +38,19 @@ public struct ReviseArticle: Command {
       + newClaims(beside: cover, on: dossier)
   }
 
-  /// Where claims and waivers stand in the new draft.
+  /// Where claims, the words that attribute them, and waivers stand in the new draft.
   private func standing(
     _ claims: [ClaimReanchored], _ waivers: [any EventPayload], in dossier: Dossier
   ) -> [TextRange] {
-    let carried = Dictionary(claims.map { ($0.number, $0.body.spans) }) { $1 }
-    let active = dossier.claims.filter { claim in
-      !claim.isWithdrawn || claims.contains { $0.number == claim.number && $0.isRestored }
+    let carried = Dictionary(claims.map { ($0.number, $0) }) { $1 }
+    let bodies = dossier.claims.compactMap { claim in
+      let event = carried[claim.number]
+      return claim.isWithdrawn && event?.isRestored != true
+        ? nil : event?.body ?? ClaimBody(of: claim)
     }
-    return active.flatMap { carried[$0.number] ?? $0.ranges }
-      + waivers.flatMap { ($0 as? WaiverReanchored)?.spans ?? [] }
+    return bodies.flatMap { body in
+      body.spans + (body.attribution.map { $0.source + $0.cue } ?? [])
+    } + waivers.flatMap { ($0 as? WaiverReanchored)?.spans ?? [] }
   }
 
   /// The proposals for words that no claim or waiver accounts for, apart from what a person dropped.
