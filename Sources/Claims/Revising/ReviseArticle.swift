@@ -33,29 +33,29 @@ public struct ReviseArticle: Command {
     var carriers = Carriers(of: dossier, to: new, content: content, sentences: sentences)
     let claims = dossier.claims.compactMap { carriers.reanchored($0) }
     let waivers = dossier.waivers.filter(\.isActive).map { carriers.carried($0) }
-    let cover = standing(claims, waivers, in: dossier)
+    let bodies = standing(claims, in: dossier)
+    let cover =
+      bodies.flatMap { body in
+        body.spans + (body.attribution.map { $0.source + $0.cue } ?? [])
+      } + waivers.flatMap { ($0 as? WaiverReanchored)?.spans ?? [] }
     return [ArticleRevised(content: content)] + claims + waivers
-      + newClaims(beside: cover, on: dossier)
+      + newClaims(beside: cover, bodies.flatMap(\.spans), on: dossier)
   }
 
-  /// Where claims, the words that attribute them, and waivers stand in the new draft.
-  private func standing(
-    _ claims: [ClaimReanchored], _ waivers: [any EventPayload], in dossier: Dossier
-  ) -> [TextRange] {
+  /// The claims as they stand in the new draft.
+  private func standing(_ claims: [ClaimReanchored], in dossier: Dossier) -> [ClaimBody] {
     let carried = Dictionary(claims.map { ($0.number, $0) }) { $1 }
-    let bodies = dossier.claims.compactMap { claim in
+    return dossier.claims.compactMap { claim in
       let event = carried[claim.number]
       return claim.isWithdrawn && event?.isRestored != true
         ? nil : event?.body ?? ClaimBody(of: claim)
     }
-    return bodies.flatMap { body in
-      body.spans + (body.attribution.map { $0.source + $0.cue } ?? [])
-    } + waivers.flatMap { ($0 as? WaiverReanchored)?.spans ?? [] }
   }
 
-  /// The proposals for words that no claim or waiver accounts for, apart from what a person dropped.
+  /// The proposals for words that nothing accounts for, apart from what a person dropped and what only
+  /// says a claim over again in more words.
   private func newClaims(
-    beside cover: [TextRange], on dossier: Dossier
+    beside cover: [TextRange], _ claimed: [TextRange], on dossier: Dossier
   ) -> [any EventPayload] {
     let known = Set(dossier.claims.filter(\.isWithdrawn).map(\.text))
     let news = analysis.proposals.filter { proposal in
@@ -64,11 +64,19 @@ public struct ReviseArticle: Command {
       }
       let free = words.filter { word in !cover.contains { $0.overlaps(word) } }
       return free.count * 2 > words.count && !known.contains(proposal.wording.text)
+        && !claimed.contains { $0.isMostly(in: proposal.spans) }
     }
     return news.enumerated().map { index, proposal in
       ClaimAdded(
         number: dossier.numbering.claims + index + 1, origin: .machine,
         body: ClaimBody(of: proposal, in: content.text, analysis: analysis))
     }
+  }
+}
+
+extension TextRange {
+  /// Whether more than half of the range lies in others.
+  fileprivate func isMostly(in ranges: [TextRange]) -> Bool {
+    ranges.compactMap { intersection($0)?.count }.reduce(0, +) * 2 > count
   }
 }
