@@ -18,6 +18,8 @@ package struct Lemmas: Sendable {
     let folded = WordFeatures.folded(form)
     let bytes = Array(folded.utf8)
     if let rule = rule(Lemmas.wordKey(bytes, part, tag)) { return rule.lemma(of: form) }
+    // An abbreviated name that is not known is its own lemma: *F.B.I.* is no *Fri.*
+    if tag == .nnp && bytes.contains(0x2E) { return form }
     for length in stride(from: min(Lemmas.longestEnding, bytes.count), through: 0, by: -1) {
       let key = Lemmas.endingKey(bytes.suffix(length), part, tag)
       if let rule = rule(key) { return rule.lemma(of: form) }

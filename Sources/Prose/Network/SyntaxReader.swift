@@ -46,10 +46,13 @@ package struct SyntaxReader {
     let tagScores = encoder.scores(network.tagging)
     let nameScores = encoder.scores(network.naming)
     return zip(parser.parse(encoder), encoder.rows).map { state, rows in
-      SentenceSyntax(
-        tags: rows.map { tags(tagScores, row: $0) }, heads: state.heads.map(Int.init),
-        relations: state.relations.map { Relation(rawValue: $0) ?? .dep },
-        names: names(nameScores, rows: rows))
+      let tags = rows.map { self.tags(tagScores, row: $0) }
+      let heads = state.heads.map(Int.init)
+      let relations = state.relations.map { Relation(rawValue: $0) ?? .dep }
+      return SentenceSyntax(
+        tags: tags, heads: heads,
+        relations: RelationRepair(tags: tags.map(\.0), heads: heads, relations: relations).repaired,
+        names: self.names(nameScores, rows: rows))
     }
   }
 
