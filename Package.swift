@@ -60,7 +60,8 @@ let package = Package(
     .testTarget(
       name: "IntakeTests", dependencies: ["Intake", "Claims", "Prose"], swiftSettings: strict),
     .testTarget(
-      name: "LedgerTests", dependencies: ["Ledger", "Claims", "Prose", "Reports", grdb], swiftSettings: strict),
+      name: "LedgerTests", dependencies: ["Ledger", "Claims", "Prose", "Reports", grdb],
+      swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Claims", "Prose"], exclude: ["Golden"],
       swiftSettings: strict),

@@ -22,7 +22,8 @@ struct Tickmark: ParsableCommand {
       CommandGroup(
         name: "Desk",
         subcommands: [
-          PersonCommand.self, BackupCommand.self, EraseCommand.self, ConfigCommand.self, Doctor.self,
+          PersonCommand.self, BackupCommand.self, EraseCommand.self, ConfigCommand.self,
+          Doctor.self,
           Help.self,
         ]),
       CommandGroup(name: "Without a workspace", subcommands: [Read.self, Parts.self]),

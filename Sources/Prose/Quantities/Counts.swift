@@ -8,7 +8,9 @@ extension QuantityGrammar {
     var value = QuantityValue(
       number: number.value.value, scope: number.value.isVague ? .atLeast : .exactly)
     var end = number.end
-    if let noun = countedNoun(after: number.end, isVague: number.value.isVague || number.value.isShare) {
+    if let noun = countedNoun(
+      after: number.end, isVague: number.value.isVague || number.value.isShare)
+    {
       value.unit = noun.value
       end = noun.end
     }

@@ -46,7 +46,8 @@ extension Terms {
   private func denominator(at index: Int, isPlural: Bool) -> Match<Double>? {
     switch number(index) {
     case .half where !isPlural: return Match(value: 2, end: index + 1)
-    case .quarter(isPlural) where !isTimeQuarter(index) && !isCountedPeriod(index): return Match(value: 4, end: index + 1)
+    case .quarter(isPlural) where !isTimeQuarter(index) && !isCountedPeriod(index):
+      return Match(value: 4, end: index + 1)
     case .ordinal(let value, _) where value < 3: return nil
     default: return wordOrdinal(at: index, isPlural: isPlural)
     }

@@ -16,7 +16,9 @@ extension QuantityGrammar {
     return measure(number.value, upper: nil, unit.value, end: unit.end)
   }
 
-  private func measure(_ number: Double, upper: Double?, _ unit: String, end: Int)
+  private func measure(
+    _ number: Double, upper: Double?, _ unit: String, end: Int
+  )
     -> Match<Amount>
   {
     let value = QuantityValue(number: number, upper: upper, unit: unit)
@@ -27,7 +29,8 @@ extension QuantityGrammar {
   private func unit(_ index: Int) -> Match<String>? {
     guard var unit = power(index) ?? simpleUnit(index) else { return nil }
     let next = unit.end
-    let isPer = terms.text(next) == "per" || terms.text(next) == "/" && terms.isGlued(next)
+    let isPer =
+      terms.text(next) == "per" || terms.text(next) == "/" && terms.isGlued(next)
       || terms.text(next) == "an" && terms.text(next + 1) == "hour"
     if isPer, let other = simpleUnit(next + 1) ?? clockUnit(next + 1) {
       unit = Match(value: "\(unit.value) per \(other.value)", end: other.end)
@@ -90,7 +93,8 @@ extension QuantityGrammar {
 
   /// `20 [kg]`.
   private func bracketedUnit(_ index: Int) -> Match<String>? {
-    guard ["[", "<", "("].contains(terms.text(index)), let unit = UnitWord.lexicon[terms.text(index + 1)],
+    guard ["[", "<", "("].contains(terms.text(index)),
+      let unit = UnitWord.lexicon[terms.text(index + 1)],
       terms.isGlued(index + 1), ["]", ">", ")"].contains(terms.text(index + 2))
     else { return nil }
     return Match(value: unit, end: index + 3)

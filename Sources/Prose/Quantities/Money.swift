@@ -4,7 +4,9 @@ extension QuantityGrammar {
     signFirst(index) ?? codeFirst(index) ?? numberFirst(index)
   }
 
-  private func money(_ number: Double, _ currency: String?, upper: Double? = nil, end: Int)
+  private func money(
+    _ number: Double, _ currency: String?, upper: Double? = nil, end: Int
+  )
     -> Match<Amount>
   {
     let value = QuantityValue(number: number, upper: upper, currency: currency)
@@ -132,7 +134,9 @@ extension QuantityGrammar {
         return Match(value: Unit(code: currency, scale: 1), end: index + length)
       }
     }
-    guard let part = Currency.parts[Currency.singular(terms.text(index))] ?? Currency.parts[terms.text(index)],
+    guard
+      let part = Currency.parts[Currency.singular(terms.text(index))]
+        ?? Currency.parts[terms.text(index)],
       terms.text(index) != "p" || terms.isGlued(index)
     else { return nil }
     return Match(value: Unit(code: part.currency, scale: 1 / part.count), end: index + 1)
@@ -159,8 +163,11 @@ extension QuantityGrammar {
   private func addParts(to found: inout Match<Amount>) {
     let hasAnd = terms.text(found.end) == "and"
     let next = hasAnd ? found.end + 1 : found.end
-    guard let number = terms.cardinal(at: next), number.value < 100, number.value >= 1 else { return }
-    let isPart = Currency.parts[Currency.singular(terms.text(number.end))] != nil
+    guard let number = terms.cardinal(at: next), number.value < 100, number.value >= 1 else {
+      return
+    }
+    let isPart =
+      Currency.parts[Currency.singular(terms.text(number.end))] != nil
       || terms.text(number.end) == "mao"
     let isBare = !hasAnd && number.end - next <= 3 && endsAmount(number.end)
     guard isPart || isBare else { return }
@@ -192,7 +199,9 @@ extension QuantityGrammar {
 
   /// The end of a range: *to 30*, *-30*, *and 30* is the caller's.
   func upperNumber(after index: Int, mayRepeatSign: Bool) -> Match<Double>? {
-    guard terms.text(index) == "to" || terms.isDash(index) && terms.isGlued(index) else { return nil }
+    guard terms.text(index) == "to" || terms.isDash(index) && terms.isGlued(index) else {
+      return nil
+    }
     let next = mayRepeatSign ? sign(index + 1)?.end ?? index + 1 : index + 1
     return bigNumber(next)
   }
@@ -200,7 +209,8 @@ extension QuantityGrammar {
   /// *Two to three million*: the first number is in millions too.
   func sharedScale(_ first: Match<Double>, _ last: Match<Double>) -> Double {
     guard case .scale(let scale, isPlural: false) = terms.number(last.end - 1), first.value < 1000,
-      first.value < last.value / scale * 1.0001 + 1e-9, terms.number(first.end - 1) == nil
+      first.value < last.value / scale * 1.0001 + 1e-9,
+      terms.number(first.end - 1) == nil
         || first.value < 100
     else { return 1 }
     if case .scale = terms.number(first.end - 1) { return 1 }

@@ -3,12 +3,15 @@ extension QuantityGrammar {
   func percent(_ index: Int) -> Match<Amount>? {
     if let before = percentOf(index) { return before }
     guard !isPartOfName(index), let number = plainNumber(index) else { return nil }
-    if let upper = upperNumber(after: afterPercentWord(number.end)?.end ?? number.end, mayRepeatSign: false),
+    if let upper = upperNumber(
+      after: afterPercentWord(number.end)?.end ?? number.end, mayRepeatSign: false),
       let word = afterPercentWord(terms.afterHyphen(upper.end))
     {
       return percent(number.value, upper: upper.value, word)
     }
-    return afterPercentWord(terms.afterHyphen(number.end)).map { percent(number.value, upper: nil, $0) }
+    return afterPercentWord(terms.afterHyphen(number.end)).map {
+      percent(number.value, upper: nil, $0)
+    }
   }
 
   private func percent(_ number: Double, upper: Double?, _ word: Match<String?>) -> Match<Amount> {

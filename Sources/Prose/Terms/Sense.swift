@@ -41,7 +41,10 @@ struct Sense: Sendable {
 
   /// Words and signs before a number that belong to the quantity.
   private static let quantityStarters: [String] =
-    ["a", "an", "minus", "negative", "-", "−", ".", "between", "dollar", "sen", "rs", "percent", "per"]
+    [
+      "a", "an", "minus", "negative", "-", "−", ".", "between", "dollar", "sen", "rs", "percent",
+      "per",
+    ]
     + Currency.dollarPrefixes.keys + Currency.codes + Currency.codes.map { "m" + $0 }
     + Currency.signs.keys
 }

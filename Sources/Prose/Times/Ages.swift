@@ -16,13 +16,17 @@ extension TimeGrammar {
   private func lengthOld(_ index: Int) -> Found? {
     guard let count = terms.anyNumber(at: index), !count.value.isVague else { return nil }
     let next = terms.afterHyphen(count.end)
-    if ["yo", "yr"].contains(terms.text(next)), terms.text(next) == "yo" || terms.text(next + 1) == "old" {
+    if ["yo", "yr"].contains(terms.text(next)),
+      terms.text(next) == "yo" || terms.text(next + 1) == "old"
+    {
       return age(count.value.value, .year, end: terms.text(next) == "yo" ? next + 1 : next + 2)
     }
     if terms.has("y", "/", "o", at: next) { return age(count.value.value, .year, end: next + 3) }
     guard case .unit(let unit, _) = terms.time(next), unit >= .day else { return nil }
     let end = terms.afterHyphen(next + 1)
-    if ["old", "olds"].contains(terms.text(end)) { return age(count.value.value, unit, end: end + 1) }
+    if ["old", "olds"].contains(terms.text(end)) {
+      return age(count.value.value, unit, end: end + 1)
+    }
     return terms.has("of", "age", at: end) ? age(count.value.value, unit, end: end + 2) : nil
   }
 

@@ -20,7 +20,8 @@ extension TimeGrammar {
     case "starting", "beginning", "commencing", "effective":
       return Match(value: .since, end: after("on", "from", "in", "with", at: index + 1))
     case "later" where terms.text(index + 1) == "than": return Match(value: .after, end: index + 2)
-    case "earlier" where terms.text(index + 1) == "than": return Match(value: .before, end: index + 2)
+    case "earlier" where terms.text(index + 1) == "than":
+      return Match(value: .before, end: index + 2)
     case "no" where terms.has("later", "than", at: index + 1):
       return Match(value: .by, end: index + 3)
     case "as" where terms.text(index + 2) == "as" && terms.text(index + 1) == "early":
@@ -33,7 +34,8 @@ extension TimeGrammar {
 
   private func boundThenDate(_ index: Int) -> Found? {
     guard let word = boundWord(index) else { return nil }
-    let next = after("around", "about", at: after("the", at: word.end) == word.end ? word.end : word.end)
+    let next = after(
+      "around", "about", at: after("the", at: word.end) == word.end ? word.end : word.end)
     guard let date = longest(moment(next), date(next)), date.value.type != .duration else {
       return nil
     }

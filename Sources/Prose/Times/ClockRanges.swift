@@ -19,7 +19,8 @@ extension TimeGrammar {
       return pair(next).flatMap { range($0, during: part?.value, on: date) }
     }
     guard let part = moment(index), part.value.clock == nil, let day = part.value.start?.date,
-      let name = part.value.timex.split(separator: "T").last.flatMap({ DayPart(rawValue: "T" + $0) })
+      let name = part.value.timex.split(separator: "T").last.flatMap({ DayPart(rawValue: "T" + $0) }
+      )
     else { return nil }
     return pair(part.end).flatMap { range($0, during: name, on: day) }
   }
@@ -35,7 +36,8 @@ extension TimeGrammar {
       return range(pair, during: later?.value, on: date)
     }
     if let near = moment(next), near.value.clock == nil, let day = near.value.start?.date,
-      let name = near.value.timex.split(separator: "T").last.flatMap({ DayPart(rawValue: "T" + $0) })
+      let name = near.value.timex.split(separator: "T").last.flatMap({ DayPart(rawValue: "T" + $0) }
+      )
     {
       return range(Match(value: pair.value, end: near.end), during: name, on: day)
     }
@@ -54,10 +56,12 @@ extension TimeGrammar {
     let middle = hasPart.map { $0.end > first.end + 1 ? $0.end : first.end } ?? first.end
     let connector = terms.text(middle)
     let isDash = terms.isDash(middle) || connector == "~"
-    guard isDash || ["to", "until", "till", "through"].contains(connector)
-      || connector == "and" && isBetween, let last = clockOrHour(middle + 1)
+    guard
+      isDash || ["to", "until", "till", "through"].contains(connector)
+        || connector == "and" && isBetween, let last = clockOrHour(middle + 1)
     else { return nil }
-    let isSure = first.value.isExact || last.value.isExact || clock(start) != nil
+    let isSure =
+      first.value.isExact || last.value.isExact || clock(start) != nil
       || clock(middle + 1) != nil
     guard isSure || isFrom || isBetween || !isPartOfLonger(last.end) else { return nil }
     return Match(
@@ -113,7 +117,8 @@ extension TimeGrammar {
     return ClockPair(first: first, last: last, isSure: isSure)
   }
 
-  private func range(_ pair: Match<ClockPair>, during part: DayPart?, on day: CivilDate?) -> Found? {
+  private func range(_ pair: Match<ClockPair>, during part: DayPart?, on day: CivilDate?) -> Found?
+  {
     var (first, last) = (pair.value.first, pair.value.last)
     if let part { (first, last) = (first.during(part), last.during(part)) }
     var stretch = Stretch(timex: "", type: .duration, kind: .time)

@@ -37,10 +37,14 @@ extension TimeGrammar {
   /// An hour in digits (one or two) or words.
   func hourNumber(_ index: Int) -> Match<Int>? {
     if let number = terms.integer(index) {
-      guard number <= 24, !endsNumber(index), terms.digits(index)?.utf8.count ?? 3 <= 2 else { return nil }
+      guard number <= 24, !endsNumber(index), terms.digits(index)?.utf8.count ?? 3 <= 2 else {
+        return nil
+      }
       return Match(value: number, end: index + 1)
     }
-    guard case .unit(let number) = terms.number(index), (1...12).contains(number) else { return nil }
+    guard case .unit(let number) = terms.number(index), (1...12).contains(number) else {
+      return nil
+    }
     return Match(value: number, end: index + 1)
   }
 
@@ -98,7 +102,8 @@ extension TimeGrammar {
       return Match(value: clock.on(isAfternoon: meridiem.value), end: meridiem.end)
     }
     if let hour = hourNumber(index), terms.text(hour.end) == "ampm" {
-      return Match(value: ClockReading(hour: hour.value, minute: 0, isExact: false), end: hour.end + 1)
+      return Match(
+        value: ClockReading(hour: hour.value, minute: 0, isExact: false), end: hour.end + 1)
     }
     guard let digits = terms.digits(index), (3...4).contains(digits.utf8.count),
       let number = Int(digits), number / 100 <= 12, number % 100 < 60,
@@ -129,7 +134,8 @@ extension TimeGrammar {
     let text = terms.text(index)
     let isGluedToDigits = terms.isGlued(index) && terms[index - 1]?.kind == .digits
     switch text {
-    case "am" where isGluedToDigits || terms[index]?.isCapitalized == true || isMeridiemAlone(index):
+    case "am"
+    where isGluedToDigits || terms[index]?.isCapitalized == true || isMeridiemAlone(index):
       return Match(value: false, end: index + 1)
     case "pm": return Match(value: true, end: index + 1)
     case "a", "p":
@@ -153,13 +159,15 @@ extension TimeGrammar {
 
   /// *Half past seven*, *quarter to ten*, *20 min past eight*, *fifteen past eight*.
   private func spokenClock(_ index: Int) -> Match<ClockReading>? {
-    guard let minutes = minutesBefore(index), ["past", "to", "after", "till"].contains(terms.text(minutes.end)),
+    guard let minutes = minutesBefore(index),
+      ["past", "to", "after", "till"].contains(terms.text(minutes.end)),
       terms.text(minutes.end) == "past" || minutes.value % 5 == 0,
       let hour = hourNumber(minutes.end + 1), hour.value <= 12, hour.value > 0
     else { return nil }
     let isPast = ["past", "after"].contains(terms.text(minutes.end))
-    guard isPast || terms.time(index + 1) != nil || terms.text(index).hasPrefix("quarter")
-      || terms.text(index - 1) == "at"
+    guard
+      isPast || terms.time(index + 1) != nil || terms.text(index).hasPrefix("quarter")
+        || terms.text(index - 1) == "at"
     else { return nil }
     let total = hour.value % 12 * 60 + (isPast ? minutes.value : 720 - minutes.value)
     let clock = ClockReading(hour: total / 60 % 12, minute: total % 60, isExact: false).morning
@@ -178,8 +186,11 @@ extension TimeGrammar {
     case .quarter(isPlural: false): return Match(value: 15, end: next + 1)
     default: break
     }
-    guard let number = terms.cardinal(at: index), number.value > 0, number.value < 60 else { return nil }
-    let end = ["minutes", "minute", "min", "mins"].contains(terms.text(number.end))
+    guard let number = terms.cardinal(at: index), number.value > 0, number.value < 60 else {
+      return nil
+    }
+    let end =
+      ["minutes", "minute", "min", "mins"].contains(terms.text(number.end))
       ? number.end + 1 : number.end
     return Match(value: Int(number.value), end: end)
   }

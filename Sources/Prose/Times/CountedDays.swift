@@ -71,7 +71,9 @@ extension TimeGrammar {
     return stretch.map { Match(value: $0, end: period.end) }
   }
 
-  private func part(_ number: Int, _ unit: TimeUnit, from first: CivilDate, to last: CivilDate)
+  private func part(
+    _ number: Int, _ unit: TimeUnit, from first: CivilDate, to last: CivilDate
+  )
     -> Stretch?
   {
     switch unit {
@@ -83,7 +85,8 @@ extension TimeGrammar {
       return (number == -1 ? lastWeek : firstWeek.adding(days: (number - 1) * 7)).map(Stretch.week)
     case .month, .quarter, .year, .decade:
       guard let months = unit.months else { return nil }
-      let start = number == -1 ? last.adding(months: -months) : first.adding(months: months * (number - 1))
+      let start =
+        number == -1 ? last.adding(months: -months) : first.adding(months: months * (number - 1))
       guard let start, start < last else { return nil }
       return .period(unit, holding: start)
     default: return nil

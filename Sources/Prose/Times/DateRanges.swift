@@ -9,7 +9,8 @@ extension TimeGrammar {
     let word = terms.text(index)
     let isIntroduced = word == "from" || word == "between"
     let start = isIntroduced ? index + 1 : index
-    guard let first = endpoint(start), let middle = connector(first.end, isBetween: word == "between"),
+    guard let first = endpoint(start),
+      let middle = connector(first.end, isBetween: word == "between"),
       let last = endpoint(middle) ?? sameMonth(middle, as: first.value)
     else { return nil }
     let isDashed = terms.isDash(first.end) || terms.isDash(first.end + 1)
@@ -72,7 +73,9 @@ extension TimeGrammar {
   }
 
   /// A year that was only guessed gives way to the one that is told, or so that the range runs forward.
-  private func ordered(_ opening: TimePoint, _ closing: TimePoint, isOpen: Bool, isClosed: Bool)
+  private func ordered(
+    _ opening: TimePoint, _ closing: TimePoint, isOpen: Bool, isClosed: Bool
+  )
     -> (TimePoint, TimePoint)
   {
     guard let from = opening.date, let to = closing.date else { return (opening, closing) }
@@ -81,7 +84,9 @@ extension TimeGrammar {
       return (.day(earlier), closing)
     }
     guard from > to, isClosed else { return (opening, closing) }
-    if isOpen, let earlier = from.adding(months: -12), earlier <= to { return (.day(earlier), closing) }
+    if isOpen, let earlier = from.adding(months: -12), earlier <= to {
+      return (.day(earlier), closing)
+    }
     return (opening, to.adding(months: 12).map(TimePoint.day) ?? closing)
   }
 
@@ -120,7 +125,8 @@ extension TimeGrammar {
     guard let first = yearNumber(start), terms.isDash(first.end) || terms.text(first.end) == "/",
       terms.isGlued(first.end), terms.isGlued(first.end + 1),
       terms.digits(first.end + 1)?.utf8.count == 2, let short = terms.integer(first.end + 1),
-      !terms.isGlued(first.end + 2) || terms[first.end + 2]?.kind == .symbol && !terms.isDash(first.end + 2),
+      !terms.isGlued(first.end + 2)
+        || terms[first.end + 2]?.kind == .symbol && !terms.isDash(first.end + 2),
       short > first.value % 100
     else { return nil }
     var stretch = Stretch(timex: "", type: .duration)

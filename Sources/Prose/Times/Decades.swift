@@ -16,7 +16,9 @@ extension TimeGrammar {
   /// The index after `s` or `'s`.
   private func afterPluralEnding(_ index: Int, mayBeSpaced: Bool) -> Int? {
     if terms.text(index) == "s", terms.isGlued(index) || mayBeSpaced { return index + 1 }
-    guard isApostrophe(index), terms.isGlued(index), terms.text(index + 1) == "s" else { return nil }
+    guard isApostrophe(index), terms.isGlued(index), terms.text(index + 1) == "s" else {
+      return nil
+    }
     return index + 2
   }
 
@@ -49,7 +51,9 @@ extension TimeGrammar {
 
   /// *The 15th century*, *twentieth-century*.
   private func century(_ index: Int) -> Found? {
-    guard let ordinal = terms.ordinal(at: index), (1...22).contains(ordinal.value) else { return nil }
+    guard let ordinal = terms.ordinal(at: index), (1...22).contains(ordinal.value) else {
+      return nil
+    }
     let next = terms.afterHyphen(ordinal.end)
     guard terms.text(next) == "century" else { return nil }
     return Match(value: .century(Int(ordinal.value) * 100 - 100), end: next + 1)

@@ -15,7 +15,8 @@ extension TimeGrammar {
       let more = oneCountedUnit(after("and", ",", at: length.end)), !more.value.isVague,
       let unit = more.value.parts.first?.unit, unit < last
     {
-      length = Match(value: Length((length.value.parts + more.value.parts).map { ($0.count, $0.unit) }),
+      length = Match(
+        value: Length((length.value.parts + more.value.parts).map { ($0.count, $0.unit) }),
         end: more.end)
     }
     return withHalf(length)
@@ -32,8 +33,9 @@ extension TimeGrammar {
 
   /// A unit's name, singular or plural; single letters only when glued to digits.
   private func unit(_ index: Int, after start: Int) -> Match<TimeUnit>? {
-    if terms.isGlued(index), terms[index - 1]?.kind == .digits, !terms.isGlued(index + 1)
-      || terms[index + 1]?.kind != .word
+    if terms.isGlued(index), terms[index - 1]?.kind == .digits,
+      !terms.isGlued(index + 1)
+        || terms[index + 1]?.kind != .word
     {
       switch terms.text(index) {
       case "h": return Match(value: .hour, end: index + 1)
@@ -46,8 +48,9 @@ extension TimeGrammar {
     if terms.has("business", "days", at: index) || terms.has("working", "days", at: index) {
       return Match(value: .businessDay, end: index + 2)
     }
-    let next = ["calendar", "full", "consecutive", "straight", "more", "whole", "long", "trading"]
-      .contains(terms.text(index)) ? index + 1 : index
+    let next =
+      ["calendar", "full", "consecutive", "straight", "more", "whole", "long", "trading"]
+        .contains(terms.text(index)) ? index + 1 : index
     if case .dayPart(.night, _) = terms.time(next), terms.text(next) != "overnight",
       terms.text(next) == "nights" || terms[start]?.kind == .digits
     {
@@ -61,7 +64,8 @@ extension TimeGrammar {
     else { return nil }
     // *Third quarter* is a period, *3 quarter* nothing.
     if unit == .quarter || unit == .half, !isPlural { return nil }
-    let hasPoint = ["min", "hr", "hrs", "mins", "sec", "yr", "yrs"].contains(terms.text(next))
+    let hasPoint =
+      ["min", "hr", "hrs", "mins", "sec", "yr", "yrs"].contains(terms.text(next))
       && terms.text(next + 1) == "." && terms.isGlued(next + 1) && next + 2 < terms.count
     return Match(value: unit, end: hasPoint ? next + 2 : next + 1)
   }
@@ -71,7 +75,8 @@ extension TimeGrammar {
     guard let next = terms[index + 1], ["a", "the"].contains(terms.text(index - 1)) else {
       return false
     }
-    return next.kind == .word && !["ago", "later", "earlier", "before", "or", "and"].contains(next.text)
+    return next.kind == .word
+      && !["ago", "later", "earlier", "before", "or", "and"].contains(next.text)
       || terms.isDash(index + 1) && next.isGlued
   }
 

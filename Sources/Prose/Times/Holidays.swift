@@ -10,7 +10,8 @@ extension TimeGrammar {
       deictic = found
       next += 1
     }
-    guard let rule = holidayRule(next), let day = holidayDay(rule, deictic: deictic, at: index) else {
+    guard let rule = holidayRule(next), let day = holidayDay(rule, deictic: deictic, at: index)
+    else {
       return nil
     }
     return holidayWeekend(day, rule: rule.value) ?? day.map(Stretch.day)
@@ -29,7 +30,9 @@ extension TimeGrammar {
     return found
   }
 
-  private func holidayDay(_ rule: Match<HolidayRule>, deictic: TimeWord.Deictic?, at index: Int)
+  private func holidayDay(
+    _ rule: Match<HolidayRule>, deictic: TimeWord.Deictic?, at index: Int
+  )
     -> Match<CivilDate>?
   {
     if let year = yearAfterHoliday(rule.end) {

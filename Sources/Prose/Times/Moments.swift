@@ -91,7 +91,8 @@ extension TimeGrammar {
       return nil
     }
     if let part = nearDayPartWords(clock.end) {
-      return Match(value: stretch(clock.value.during(part.value.part), on: part.value.day),
+      return Match(
+        value: stretch(clock.value.during(part.value.part), on: part.value.day),
         end: part.end)
     }
     let next = after("on", "of", ",", "and", at: clock.end)
@@ -104,7 +105,9 @@ extension TimeGrammar {
       return Match(value: stretch(clock.value.during(part.value), on: date), end: part.end)
     }
     let partIndex = after("the", at: after("in", "at", at: clock.end))
-    guard let part = dayPart(partIndex), partIndex > clock.end || clock.value.isExact else { return nil }
+    guard let part = dayPart(partIndex), partIndex > clock.end || clock.value.isExact else {
+      return nil
+    }
     return Match(value: stretch(clock.value.during(part.value), on: nil), end: part.end)
   }
 
@@ -215,7 +218,9 @@ extension TimeGrammar {
   /// A time of day on a day that is not told.
   private func lonelyClock(_ index: Int) -> Found? {
     let start = after("at", "around", at: index)
-    if let clock = clock(start) { return Match(value: stretch(clock.value, on: nil), end: clock.end) }
+    if let clock = clock(start) {
+      return Match(value: stretch(clock.value, on: nil), end: clock.end)
+    }
     guard terms.text(index) == "at", let hour = bareHour(start), hour.value.hour > 0,
       hour.value.hour <= 12
     else { return nil }

@@ -51,7 +51,9 @@ extension TimeGrammar {
     if let number = terms.integer(index) {
       guard !endsNumber(index) else { return nil }
       guard (1...31).contains(number), terms.digits(index)?.utf8.count ?? 3 <= 2 else { return nil }
-      if let ordinal = terms.digitOrdinal(at: index) { return Match(value: number, end: ordinal.end) }
+      if let ordinal = terms.digitOrdinal(at: index) {
+        return Match(value: number, end: ordinal.end)
+      }
       return isPartOfNumber(index) ? nil : Match(value: number, end: index + 1)
     }
     let words = terms.wordOrdinal(at: index, isPlural: false) ?? smallCardinal(index)
@@ -68,7 +70,8 @@ extension TimeGrammar {
   }
 
   private func smallCardinal(_ index: Int) -> Match<Double>? {
-    guard terms[index]?.kind == .word, case .month = terms.time(terms.cardinal(at: index)?.end ?? -1)
+    guard terms[index]?.kind == .word,
+      case .month = terms.time(terms.cardinal(at: index)?.end ?? -1)
     else { return nil }
     return terms.cardinal(at: index)
   }

@@ -33,7 +33,8 @@ extension TimeGrammar {
     if terms.has("day", "before", at: next), isClauseEnd(next + 2) {
       return from.adding(days: -1).map { Match(value: .day($0), end: next + 2) }
     }
-    if ["that", "this"].contains(terms.text(next)), ["same", "very"].contains(terms.text(next + 1)) {
+    if ["that", "this"].contains(terms.text(next)), ["same", "very"].contains(terms.text(next + 1))
+    {
       next += 1
     }
     guard terms.text(next + 1) == "day" else { return nil }

@@ -32,7 +32,8 @@ extension TimeGrammar {
 
   private func threeParts(_ first: Part) -> Found? {
     let separator = terms.text(first.index + 1)
-    guard ["-", "/", "."].contains(separator), let second = next(after: first, separator: separator),
+    guard ["-", "/", "."].contains(separator),
+      let second = next(after: first, separator: separator),
       let third = next(after: second, separator: separator),
       next(after: third, separator: separator) == nil || separator == "-"
     else { return nil }

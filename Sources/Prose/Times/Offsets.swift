@@ -55,7 +55,8 @@ extension TimeGrammar {
     }
     // An hour later than what? Where the text speaks of another day, its hours are not told.
     let isOfClock = length.parts.contains { $0.unit.isOfClock }
-    guard ["earlier", "later", "before", "previously"].contains(word), !isOfClock || mentioned == nil,
+    guard ["earlier", "later", "before", "previously"].contains(word),
+      !isOfClock || mentioned == nil,
       word != "before" || isClauseEnd(index + 1)
     else { return nil }
     let from = mentioned.map { Moment(day: $0, second: now?.second ?? 0) } ?? now

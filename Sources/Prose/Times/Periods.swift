@@ -9,7 +9,9 @@ extension Stretch {
   /// A day whose year or month is not told.
   static func day(year: Int?, month: Int?, day: Int) -> Stretch {
     guard let year, let month, let date = CivilDate(year: year, month: month, day: day) else {
-      let (year, month) = (year.map { padded($0, 4) } ?? "XXXX", month.map { padded($0, 2) } ?? "XX")
+      let (year, month) = (
+        year.map { padded($0, 4) } ?? "XXXX", month.map { padded($0, 2) } ?? "XX"
+      )
       return period("\(year)-\(month)-\(padded(day, 2))", .day, from: nil, to: nil)
     }
     return .day(date)
@@ -70,7 +72,9 @@ extension Stretch {
     years(String(padded(first, 4).prefix(2)), .century, from: first, count: 100)
   }
 
-  private static func years(_ timex: String, _ unit: TimeUnit, from year: Int, count: Int)
+  private static func years(
+    _ timex: String, _ unit: TimeUnit, from year: Int, count: Int
+  )
     -> Stretch
   {
     period(
@@ -78,7 +82,9 @@ extension Stretch {
       to: CivilDate(year: year + count, month: 1, day: 1))
   }
 
-  static func period(_ timex: String, _ unit: TimeUnit, from: CivilDate?, to: CivilDate?)
+  static func period(
+    _ timex: String, _ unit: TimeUnit, from: CivilDate?, to: CivilDate?
+  )
     -> Stretch
   {
     var stretch = Stretch(timex: timex)

@@ -8,9 +8,11 @@ extension TimeGrammar {
     if let end = endOfUnit(index) { return end }
     guard let portion = portionWord(index) else { return nil }
     let next = portion.end
-    guard let period = longest(
-      year(next), decade(next), season(next), monthDate(next), relativePeriod(next), quarter(next),
-      namedOrArticle(next))
+    guard
+      let period = longest(
+        year(next), decade(next), season(next), monthDate(next), relativePeriod(next),
+        quarter(next),
+        namedOrArticle(next))
     else { return nil }
     return Match(value: bounded(period.value, to: portion.value), end: period.end)
   }
@@ -79,7 +81,8 @@ extension TimeGrammar {
       stretch.isLastMoment = true
       stretch.start = cut(first, isThird ? days - step : days / 2, period.unit)
     case .early, .start: stretch.end = cut(first, step, period.unit)
-    case .late, .end: stretch.start = cut(first, isThird && step != days / 2 ? days - step : days / 2, period.unit)
+    case .late, .end:
+      stretch.start = cut(first, isThird && step != days / 2 ? days - step : days / 2, period.unit)
     case .middle:
       stretch.start = cut(first, days / 3, period.unit)
       stretch.end = cut(last, -days / 3, period.unit)

@@ -25,14 +25,17 @@ extension TimeGrammar {
     guard let number = ordinalOrLast(next) else { return nil }
     next = terms.afterHyphen(number.end)
     switch terms.text(next) {
-    case "quarter" where number.value <= 4: return Match(value: .quarter(number.value), end: next + 1)
+    case "quarter" where number.value <= 4:
+      return Match(value: .quarter(number.value), end: next + 1)
     case "half" where number.value <= 2: return Match(value: .half(number.value), end: next + 1)
     default: return nil
     }
   }
 
   private func ordinalOrLast(_ index: Int) -> Match<Int>? {
-    guard let ordinal = terms.ordinal(at: index), (1...4).contains(ordinal.value) else { return nil }
+    guard let ordinal = terms.ordinal(at: index), (1...4).contains(ordinal.value) else {
+      return nil
+    }
     return Match(value: Int(ordinal.value), end: ordinal.end)
   }
 

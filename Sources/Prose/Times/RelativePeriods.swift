@@ -42,7 +42,8 @@ extension TimeGrammar {
     guard let deictic = deictic(index) else { return nil }
     var next = deictic.end
     if TimeGrammar.unitAdjectives.contains(terms.text(next)) { next += 1 }
-    guard case .unit(let unit, isPlural: false) = terms.time(next), unit != .second || next > index + 1
+    guard case .unit(let unit, isPlural: false) = terms.time(next),
+      unit != .second || next > index + 1
     else { return nil }
     if unit.isOfClock { return clockUnit(unit, deictic.value.kind, end: next + 1) }
     let isAnaphoric = ["same", "that", "following", "preceding"].contains(deictic.value.word)
@@ -154,7 +155,9 @@ extension TimeGrammar {
   private func afterNext(_ index: Int) -> Found? {
     let next = after("the", at: index)
     guard case .unit(let unit, isPlural: false) = terms.time(next), let today else { return nil }
-    let step = terms.has("after", "next", at: next + 1) ? 2
+    let step =
+      terms.has("after", "next", at: next + 1)
+      ? 2
       : terms.has("before", "last", at: next + 1) ? -2 : 0
     guard step != 0 else { return nil }
     return moved(today, by: step, unit).map { Match(value: $0, end: next + 3) }

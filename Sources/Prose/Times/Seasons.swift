@@ -38,7 +38,8 @@ extension TimeGrammar {
       return isIntroduced || hasArticle || isClauseEnd(index + 1)
     }
     return isIntroduced && text != "springs"
-      && (isClauseEnd(index + 1) || terms[index + 1]?.kind == .word && !terms.has("of", at: index + 1))
+      && (isClauseEnd(index + 1)
+        || terms[index + 1]?.kind == .word && !terms.has("of", at: index + 1))
   }
 
   /// The month a season begins in, in the northern half of the world, where newspapers that say

@@ -58,7 +58,8 @@ extension TimeGrammar {
       guard case .dayPart(let part, isPlural: true) = terms.time(index + 1) else { return nil }
       return Match(value: set("XXXX-WXX-\(day)\(part.rawValue)", isDate: true), end: index + 2)
     case .dayPart(let part, isPlural: true) where part != .night || terms.text(index - 1) != "":
-      guard terms.text(index - 1) == "the" || isClauseEnd(index + 1), terms[index - 1]?.kind != .digits,
+      guard terms.text(index - 1) == "the" || isClauseEnd(index + 1),
+        terms[index - 1]?.kind != .digits,
         terms.number(index - 1) == nil
       else { return nil }
       return Match(value: stretch(part, on: nil), end: index + 1)
@@ -84,11 +85,13 @@ extension TimeGrammar {
   private func rate(_ index: Int) -> Found? {
     guard ["a", "an", "per"].contains(terms.text(index)),
       case .unit(let unit, isPlural: false) = terms.time(index + 1), unit != .second,
-      unit != .half, unit != .quarter || terms.text(index + 2) != "of", terms.text(index) == "per" || isCounted(index - 1)
+      unit != .half, unit != .quarter || terms.text(index + 2) != "of",
+      terms.text(index) == "per" || isCounted(index - 1)
     else { return nil }
     let next = terms.text(index + 2)
-    guard !["ago", "later", "earlier", "before", "after", "from", "or", "and", "hence", "old"]
-      .contains(next)
+    guard
+      !["ago", "later", "earlier", "before", "after", "from", "or", "and", "hence", "old"]
+        .contains(next)
     else { return nil }
     let months = unit == .quarter ? Length([(3, .month)]) : Length([(1, unit)])
     return Match(value: set(months.timex, isDate: false), end: index + 2)
@@ -100,7 +103,9 @@ extension TimeGrammar {
     if terms[index]?.kind == .digits || terms.number(index) != nil {
       return isAmount(index) || terms.number(index) != nil
     }
-    return (1...3).contains { terms[index - $0]?.kind == .digits || terms.number(index - $0) != nil }
+    return (1...3).contains {
+      terms[index - $0]?.kind == .digits || terms.number(index - $0) != nil
+    }
       && (terms[index].map { tense.isPluralNoun($0.token) || $0.text.hasSuffix("s") } ?? false)
   }
 

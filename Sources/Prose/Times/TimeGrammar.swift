@@ -83,9 +83,11 @@ struct TimeGrammar {
     "beginning", "start", "middle", "q", "h", "fy", "cy", "fiscal", "calendar", "school", "that",
     "these", "those", "'", "’", "‘", "tonight", "tonite", "all", "few", "several", "some", "couple",
     "many", "remaining", "rest", "otd", "w", "since", "after", "before",
-    "until", "till", "til", "through", "by", "from", "between", "starting", "commencing", "effective",
+    "until", "till", "til", "through", "by", "from", "between", "starting", "commencing",
+    "effective",
     "no", "as", "aged", "age", "ages", "turned", "turns", "turning", "any", "per", "semi", "bi",
-    "at", "right", "just", "for", "to", "around", "circa", "entire", "numerous", "year", "midyear", "week",
+    "at", "right", "just", "for", "to", "around", "circa", "entire", "numerous", "year", "midyear",
+    "week",
     "month", "present", "moment", "date", "future", "recent",
   ])
 

@@ -20,7 +20,8 @@ extension TimeGrammar {
     }
     let next = terms.text(index + 1)
     return term.isCapitalized
-      && (next == "." && terms.isGlued(index + 1) || terms.digits(index + 1) != nil || index + 1 == terms.count
+      && (next == "." && terms.isGlued(index + 1) || terms.digits(index + 1) != nil
+        || index + 1 == terms.count
         || terms.time(index + 1) != nil || terms.time(index - 1) != nil
         || ["on", "or", "and"].contains(terms.text(index - 1)))
   }
@@ -77,7 +78,9 @@ extension TimeGrammar {
     return day.map { Match(value: .day($0), end: weekday.end) }
   }
 
-  private func resolved(_ weekday: Int, steps: [String], from today: CivilDate, at index: Int)
+  private func resolved(
+    _ weekday: Int, steps: [String], from today: CivilDate, at index: Int
+  )
     -> CivilDate?
   {
     switch steps.last {

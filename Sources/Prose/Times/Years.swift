@@ -103,7 +103,8 @@ extension TimeGrammar {
     guard let year = yearNumber(index) else { return nil }
     let isIntroduced =
       TimeGrammar.yearIntroducers.contains(terms.text(index - 1)) || terms.time(index - 1) != nil
-    let isLikely = (1800...2099).contains(year.value)
+    let isLikely =
+      (1800...2099).contains(year.value)
       && (!countsSomething(index) || isNamedByYear(index, year.value))
     guard isIntroduced && !isMeasure(index + 1) || isLikely else { return nil }
     return Match(value: .year(year.value), end: year.end)
@@ -128,7 +129,8 @@ extension TimeGrammar {
   }
 
   private static let yearIntroducers: Set<String> = [
-    "in", "since", "of", "by", "until", "till", "from", "to", "before", "after", "during", "between",
+    "in", "since", "of", "by", "until", "till", "from", "to", "before", "after", "during",
+    "between",
     "early", "late", "mid", "through", "circa", "than", "year", "around", "ended", "ending",
   ]
 }

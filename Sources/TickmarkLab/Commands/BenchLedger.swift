@@ -22,7 +22,9 @@ struct BenchLedger: ParsableCommand {
   func run() throws {
     defer {
       if !keep {
-        for suffix in ["", "-journal"] { try? FileManager.default.removeItem(atPath: file + suffix) }
+        for suffix in ["", "-journal"] {
+          try? FileManager.default.removeItem(atPath: file + suffix)
+        }
       }
     }
     var bench = try LedgerBench(

@@ -26,8 +26,10 @@ struct QuantitiesTests {
     ("They sold 3.5 million cars.", ["3.5 million cars = quantity 3500000 car"]),
     ("Half a million cars were sold.", ["Half a million cars = quantity 500000 car"]),
     ("Dozens of cars were sold.", ["Dozens of cars = quantity 24 car at-least"]),
-    ("Tens of thousands of cars were sold.",
-     ["Tens of thousands of cars = quantity 20000 car at-least"]),
+    (
+      "Tens of thousands of cars were sold.",
+      ["Tens of thousands of cars = quantity 20000 car at-least"]
+    ),
     ("They sold 20 to 30 cars.", ["20 to 30 cars = quantity 20–30 car"]),
     ("They sold two dozen cars.", ["two dozen cars = quantity 24 car"]),
     ("Two thirds of the cars were sold.", ["Two thirds = quantity 0.6666666666666666"]),
@@ -71,8 +73,10 @@ struct QuantitiesTests {
     ("It rose 8%.", ["8% = percent 8"]),
     ("It rose eight per cent.", ["eight per cent = percent 8"]),
     ("It rose 2 to 3 percent.", ["2 to 3 percent = percent 2–3"]),
-    ("It rose 0.5 percentage points.",
-     ["0.5 percentage points = percent 0.5 percentage point"]),
+    (
+      "It rose 0.5 percentage points.",
+      ["0.5 percentage points = percent 0.5 percentage point"]
+    ),
     ("It is 500 metres wide.", ["500 metres = quantity 500 metre"]),
     ("It is 5 ft 6 in tall.", ["5 ft 6 in = quantity 5.5 foot"]),
     ("It drove at 50 km/h.", ["50 km/h = quantity 50 kilometre per hour"]),

@@ -21,7 +21,8 @@ struct ClocksTests {
   }
 
   @Test func `tells the moment where the day is told`() throws {
-    let time = try #require(try TimeTable.reading("He left on May 3, 2001 at 4:05 p.m.").times.first)
+    let time = try #require(
+      try TimeTable.reading("He left on May 3, 2001 at 4:05 p.m.").times.first)
     #expect(time.value.datetime == "2001-05-03T16:05:00")
     #expect(time.value.time == nil)
   }

@@ -57,26 +57,34 @@ struct DatesTests {
     ("He left two weeks ago.", ["two weeks ago = 2024-W26"]),
     ("He left a year ago.", ["a year ago = 2023"]),
     ("He will leave in two months.", ["in two months = 2024-09"]),
-    ("He left on May 3, 2001. Two days later he died.",
-     ["May 3, 2001 = 2001-05-03", "Two days later = 2001-05-05"]),
-    ("He left on May 3, 2001. The next day he died.",
-     ["May 3, 2001 = 2001-05-03", "The next day = 2001-05-04"]),
+    (
+      "He left on May 3, 2001. Two days later he died.",
+      ["May 3, 2001 = 2001-05-03", "Two days later = 2001-05-05"]
+    ),
+    (
+      "He left on May 3, 2001. The next day he died.",
+      ["May 3, 2001 = 2001-05-03", "The next day = 2001-05-04"]
+    ),
     ("He left two days before Christmas 2021.", ["two days before Christmas 2021 = 2021-12-23"]),
   ])
   func `counts from a day`(text: String, expected: [String]) throws {
     #expect(try TimeTable.values(text) == expected)
   }
 
-  @Test(arguments: [
-    ("He has lived there since 2014.", "since 2014", "2014-01-01", nil),
-    ("He lived there until May 2, 2001.", "until May 2, 2001", nil, "2001-05-02"),
-    ("It fell in late July 2018.", "late July 2018", "2018-07-16", "2018-08-01"),
-    ("It fell between 2010 and 2012.", "between 2010 and 2012", "2010-01-01", "2012-01-01"),
-    ("It ran from May 2 to May 9, 2001.", "from May 2 to May 9, 2001", "2001-05-02", "2001-05-09"),
-    ("It ran Nov. 19-20, 2003.", "Nov. 19-20, 2003", "2003-11-19", "2003-11-20"),
-    ("It fell in the past three years.", "the past three years", "2021-07-11", "2024-07-11"),
-  ] as [(String, String, String?, String?)])
-  func `bounds a stretch of days`(text: String, words: String, start: String?, end: String?) throws {
+  @Test(
+    arguments: [
+      ("He has lived there since 2014.", "since 2014", "2014-01-01", nil),
+      ("He lived there until May 2, 2001.", "until May 2, 2001", nil, "2001-05-02"),
+      ("It fell in late July 2018.", "late July 2018", "2018-07-16", "2018-08-01"),
+      ("It fell between 2010 and 2012.", "between 2010 and 2012", "2010-01-01", "2012-01-01"),
+      (
+        "It ran from May 2 to May 9, 2001.", "from May 2 to May 9, 2001", "2001-05-02", "2001-05-09"
+      ),
+      ("It ran Nov. 19-20, 2003.", "Nov. 19-20, 2003", "2003-11-19", "2003-11-20"),
+      ("It fell in the past three years.", "the past three years", "2021-07-11", "2024-07-11"),
+    ] as [(String, String, String?, String?)])
+  func `bounds a stretch of days`(text: String, words: String, start: String?, end: String?) throws
+  {
     let reading = try TimeTable.reading(text)
     let time = try #require(reading.times.first)
     #expect(reading.text[time.range] == words)

@@ -6,10 +6,13 @@ import Testing
 struct FiguresPropertyTests {
   /// Pieces that the grammars react to, in no sensible order.
   private static let pieces = [
-    "Monday", "last", "next", "the", "of", "in", "May", "January", "Jan.", "31", "30", "2003", "'98",
+    "Monday", "last", "next", "the", "of", "in", "May", "January", "Jan.", "31", "30", "2003",
+    "'98",
     "1990s", "3:30", "p.m.", "am", "noon", "quarter", "third", "first", "half", "a", "and", "to",
-    "from", "between", "-", "–", "/", ".", ",", "$", "£", "%", "million", "hundred", "twenty", "one",
-    "dozens", "years", "year", "ago", "later", "before", "after", "every", "days", "week", "weekend",
+    "from", "between", "-", "–", "/", ".", ",", "$", "£", "%", "million", "hundred", "twenty",
+    "one",
+    "dozens", "years", "year", "ago", "later", "before", "after", "every", "days", "week",
+    "weekend",
     "Christmas", "Easter", "aged", "old", "\"", "“", "”", "'", "’", "‘", "``", "''", "(", ")", "Q3",
     "H1", "1/4", "2/29", "31/12/9999", "9999", "0", "00", "99999999999999999999", "1e9", "^", "½",
     "é", "漢", "🦊", "\n\n", "\t", "km", "euros", "USD", "per", "cent", "points", "century", "spring",
@@ -93,7 +96,8 @@ struct FiguresPropertyTests {
   }
 
   @Test(arguments: [
-    "one ", "twenty ", "1 ", "1, ", "$", "May ", "from ", "between 1 and ", "3 years and ", "every ",
+    "one ", "twenty ", "1 ", "1, ", "$", "May ", "from ", "between 1 and ", "3 years and ",
+    "every ",
     "Monday ", "the last ", "“", "' ", "12:", "1-", "hundred thousand ", "a ",
   ])
   func `time grows with the text and no faster`(piece: String) throws {

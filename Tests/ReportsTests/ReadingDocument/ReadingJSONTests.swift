@@ -29,7 +29,8 @@ struct ReadingJSONTests {
   }
 
   @Test func `writes the keys of every object in sorted order`() throws {
-    let text = try ArticleText("“No,” said Zoë \\ on May 3, 2024. He paid $3 to 12 \"men\".\n\nTwo.")
+    let text = try ArticleText(
+      "“No,” said Zoë \\ on May 3, 2024. He paid $3 to 12 \"men\".\n\nTwo.")
     let reading = Reader().read(text, in: ReadingContext(dateline: CivilDate(iso: "2024-07-11")))
     let claim = Proposal(
       sentence: 0, kind: .event, status: .asserted,
