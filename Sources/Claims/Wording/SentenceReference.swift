@@ -30,6 +30,9 @@ extension Assembler {
   private func antecedent(ofPronoun pronoun: Int) -> Int? {
     guard let form = PronounForm(tree.forms[pronoun]) else { return nil }
     let clause = tree.clauseHost(pronoun)
+    if let teller = relativeTeller(of: clause) {
+      return teller.flatMap { form.agrees(with: $0, in: tree) ? $0 : nil }
+    }
     var candidates: [Int] = []
     for word in 0..<pronoun where tree.isSubject(word) || isOpeningNoun(word) {
       guard tree.head(word) != clause || !tree.isSubject(pronoun) else { continue }
@@ -39,6 +42,15 @@ extension Assembler {
       if form.agrees(with: word, in: tree) { candidates.append(word) }
     }
     return candidates.last
+  }
+
+  /// *a Serb who said he faced …*: *he* is the Serb, and nobody further up. Nil where no such clause is
+  /// above; the inner value is nil where its noun cannot be told.
+  private func relativeTeller(of clause: Int) -> Int?? {
+    guard tree.relation(clause) == .ccomp, let verb = tree.head(clause),
+      let subject = tree.subject(verb), tree.isRelativizer(subject)
+    else { return nil }
+    return .some(tree.antecedent(ofClause: verb)?.head)
   }
 
   /// A fragment's or copula's noun that later clauses take up.

@@ -31,10 +31,25 @@ struct PronounLinker {
         let open = candidates(before: index, in: sentence, people).filter { candidate in
           genders[candidate.entity].map { $0 == gender } ?? true
         }
+        let winner = hasUnnamedRival(before: index, in: sentence) ? nil : clearWinner(of: open)
         return Mention(
-          kind: .person, form: .pronoun, range: reading.tokens[index].range,
-          entity: clearWinner(of: open))
+          kind: .person, form: .pronoun, range: reading.tokens[index].range, entity: winner)
       }
+    }
+  }
+
+  /// Whether somebody without a name stands closer in the sentence than any name (*a national who said
+  /// he …*).
+  private func hasUnnamedRival(before pronoun: Int, in sentence: Int) -> Bool {
+    let before = reading.sentences[sentence].tokens.lowerBound..<pronoun
+    let noun = before.last { index in
+      reading.tokens[index].tag == .nn && RoleLexicon.isRole(reading.lowercased(index))
+    }
+    guard let noun else { return false }
+    let range = reading.tokens[noun].range
+    let next = names.firstSorted { $0.range.start > reading.tokens[pronoun].range.start }
+    return !names[..<next].suffix(4).contains { name in
+      name.range.start > range.start || name.titles.contains { $0.contains(range) }
     }
   }
 

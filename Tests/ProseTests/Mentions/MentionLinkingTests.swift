@@ -51,6 +51,12 @@ struct MentionLinkingTests {
     #expect(pronoun.entity == nil)
   }
 
+  @Test func `a pronoun beside somebody without a name stays open`() throws {
+    let reading = try read("On Monday Joan Pell praised a nurse who said she had left the town.")
+    let pronoun = try #require(mention("she", in: reading))
+    #expect(pronoun.entity == nil)
+  }
+
   @Test func `a title's gender rules people out`() throws {
     let reading = try read("King Olaf Brandt met Queen Ada Renk. Then she left the town.")
     #expect(entity("she", in: reading) == entity("Ada Renk", in: reading))

@@ -103,7 +103,9 @@ struct Assembler {
     let later = assertions.children(of: index, .coordinate)
     guard let last = later.last else { return TokenSet() }
     let head = assertions.assertions[last].head
-    guard tree.subject(head) == nil else { return TokenSet() }
+    guard tree.subject(head) == nil,
+      !tree.children(assertions.assertions[index].head).contains(where: isTime)
+    else { return TokenSet() }
     let times = tree.children(head).filter { child in
       child > head && isTime(child) && tree.subtree(child).last.map { endsSentence($0) } == true
     }
@@ -183,7 +185,10 @@ struct Assembler {
         || tree.relation(child) == .cop
     }
     let isNegatedByOr = assertions.isDisjunction(second)
-    guard !own, !tree.isTensed(second) || tree.tag(second) == .vbd && tree.tag(first) == .vbn else {
+    guard !own,
+      !tree.isTensed(second)
+        || tree.tag(second) == .vbd && tree.tag(first) == .vbn && tree.forms[second].hasSuffix("ed")
+    else {
       return shared
     }
     for child in tree.children(first) where child < first {

@@ -17,7 +17,8 @@ extension AssertionTree {
 extension SentenceTree {
   /// Whether the clause stands under a condition, or is one.
   func isConditional(_ clause: Int) -> Bool {
-    isCondition(clause) || children(clause).contains { relation($0) == .advcl && isCondition($0) }
+    isCondition(clause) || isInverted(clause)
+      || children(clause).contains { relation($0) == .advcl && isCondition($0) }
   }
 
   /// A clause opened by *if*, *unless*, *provided*, *in case*, or *were X to*.
