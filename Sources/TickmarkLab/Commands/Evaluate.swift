@@ -2,21 +2,37 @@ import ArgumentParser
 import FoundationEssentials
 import Prose
 
-/// `tickmark-lab eval`: how good the reader is on the development data.
+/// `tickmark-lab eval`: how good the reader and the splitter are on the development data.
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "eval", abstract: "Measure the reader on the development data.")
+    commandName: "eval", abstract: "Measure the reader and the splitter on the development data.")
 
   @Option(help: "The folder of development data.")
   var data: String
+  @Option(help: "What to measure; all of it where nothing is said.")
+  var part: [Part] = Part.allCases
   @Option(help: "A model file to measure instead of the embedded one.")
   var model: String?
   @Flag(help: "Print JSON.")
   var json = false
 
   func run() throws {
-    let measures = try Measures(ModelOption.model(at: model), on: DataFolder(path: data))
-    print(json ? measures.json : measures.table)
+    let (model, folder) = (try ModelOption.model(at: model), DataFolder(path: data))
+    let table = try part.reduce(MeasureTable()) { try $0 + $1.measures(of: model, on: folder) }
+    print(json ? table.json : table.text)
+  }
+
+  /// A part of the product that has measures of its own.
+  enum Part: String, CaseIterable, ExpressibleByArgument {
+    case reading, figures, claims
+
+    func measures(of model: Model, on folder: DataFolder) throws -> MeasureTable {
+      switch self {
+      case .reading: try .reading(model, on: folder)
+      case .figures: try .figures(model, on: folder)
+      case .claims: try .claims(model, on: folder)
+      }
+    }
   }
 }
 

@@ -78,7 +78,7 @@ struct Train: ParsableCommand {
     guard let file = ModelFile(copying: bytes) else { return }
     let card = ModelCard(
       hash: file.statedHash, byteCount: bytes.count, settings: settings, vectors: vectors,
-      measures: try Measures(Model(file), on: folder))
+      measures: try MeasureTable.reading(Model(file), on: folder))
     try Data(bytes).write(to: URL(filePath: out + "/model.bin"))
     try Data(card.text.utf8).write(to: URL(filePath: out + "/MODEL.md"))
     print("model.bin: \(bytes.count) bytes, SHA-256 \(file.statedHash)")

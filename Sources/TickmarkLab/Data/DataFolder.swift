@@ -26,4 +26,25 @@ struct DataFolder: Sendable {
   func vectors(limit: Int) throws -> WordVectors {
     try WordVectors(at: "\(path)/vectors/glove-6b-50d-top50k.txt", limit: limit)
   }
+
+  func figures(_ kind: String) throws -> [FigureCase] {
+    try FigureCase.all(at: "\(path)/recognizers/\(kind)-a.json")
+  }
+
+  func attributedArticles(_ part: String) throws -> [AttributedArticle] {
+    try AttributedArticle.all(in: "\(path)/polnear/\(part)")
+  }
+
+  func propositions(_ part: String) throws -> [PropositionSentence] {
+    try PropositionSentence.all(at: "\(path)/propsegment/\(part).jsonl")
+  }
+
+  func factLens(_ part: String) throws -> [SplitSentence] {
+    try SplitSentence.factLens(at: "\(path)/factlens/\(part).jsonl")
+  }
+
+  /// The guideline's examples lie beside the folder, among the articles.
+  func workedExamples() throws -> [SplitSentence] {
+    try SplitSentence.examples(at: "\(path)/../articles/worked-examples.jsonl")
+  }
 }

@@ -7,7 +7,7 @@ struct ModelCard: Sendable {
   let byteCount: Int
   let settings: TrainingSettings
   let vectors: Int
-  let measures: Measures
+  let measures: MeasureTable
 
   var text: String {
     """
