@@ -23,6 +23,7 @@ enum LanguageCheck {
     for sentence in reading.sentences {
       start = start ?? sentence.range.start
       for token in reading.tokens[sentence.tokens] {
+        if isCapitalised(reading.text.bytes[token.range.start..<token.range.end]) { continue }
         let counts = count(token.lemma)
         words += counts.words
         little += counts.little
@@ -43,6 +44,13 @@ enum LanguageCheck {
     } else {
       foreign.append(range)
     }
+  }
+
+  /// A capital and then a small letter: mostly a name, which tells nothing of the language.
+  private static func isCapitalised(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first, word.count > 1 else { return false }
+    let second = word[word.startIndex + 1]
+    return (0x41...0x5A).contains(first) && (0x61...0x7A).contains(second)
   }
 
   /// A word of letters counts once; one in a script without spaces by its characters.

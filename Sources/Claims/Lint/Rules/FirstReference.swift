@@ -7,18 +7,29 @@ enum FirstReference: LintRule {
   static let examples: [LintExample] = [
     .fires("The tribunal met on Monday. Brandner spoke for two hours to the press."),
     .quiet("Lukas Brandner joined the tribunal. Brandner spoke for two hours to the press."),
+    .fires("Brandner’s car stood in the yard. Lukas Brandner had left it there."),
+    .fires("Nobody asked Brandner about it. The prosecutor ignored Brandner too."),
+    .quiet("A poll by Brandner found little support for the tribunal."),
     .quiet("NATO sent two ships to the port."),
+    .quiet("President Brandner spoke for two hours. Mr. Reuss did not."),
+    .quiet("Karvelians voted on Sunday. The Liberals lost the Tarn seat."),
   ]
 
   static func findings(in article: LintedArticle) -> [Finding] {
     var known: Set<String> = []
     var reported: Set<String> = []
     var found: [Finding] = []
-    for mention in article.names(.person) where article.part(at: mention.range) != .headline {
-      let words = article.text(mention.range).split(whereSeparator: \.isWhitespace).map(String.init)
+    let names = article.names(.person).map { words(of: $0, article) }
+    let fullNames = Set(names.filter { $0.count > 1 }.flatMap(\.self))
+    let bareNames = Dictionary(
+      names.filter { $0.count == 1 }.map { ($0[0], 1) }, uniquingKeysWith: +)
+    for mention in article.names(.person) where article.part(at: mention.range) == .body {
+      let words = words(of: mention, article)
       if words.count > 1 {
         known.formUnion(words)
       } else if let word = words.first, !known.contains(word), isNameLike(word),
+        !isTitled(mention), !isPlural(mention, article),
+        fullNames.contains(word) || bareNames[word, default: 0] > 1 || acts(mention, article),
         reported.insert(word).inserted
       {
         found.append(missing(word, at: mention.range))
@@ -33,8 +44,39 @@ enum FirstReference: LintRule {
       remedy: "give the full name and who the person is at first mention")
   }
 
+  private static func words(of mention: Mention, _ article: LintedArticle) -> [String] {
+    article.text(mention.range).split(whereSeparator: \.isWhitespace).map(String.init)
+  }
+
+  /// Whether it is the subject of a verb: a name once in passing is as often no person's.
+  private static func acts(_ mention: Mention, _ article: LintedArticle) -> Bool {
+    article.tokens(in: mention.range).contains { index in
+      let token = article.reading.tokens[index]
+      guard token.relation == .nsubj, let head = token.head else { return false }
+      return article.reading.tokens[head].partOfSpeech == .verb
+    }
+  }
+
+  /// *President Brandner*: a title says who it is.
+  private static func isTitled(_ mention: Mention) -> Bool { !mention.titles.isEmpty }
+
+  /// *Liberals*, *Karvelians*: a group that the reader took for a person.
+  private static func isPlural(_ mention: Mention, _ article: LintedArticle) -> Bool {
+    article.tokens(in: mention.range).contains {
+      article.reading.tokens[$0].tag == .nnps || article.word($0).hasSuffix("ans")
+    }
+  }
+
   /// Not an acronym, and longer than an initial.
   private static func isNameLike(_ word: String) -> Bool {
-    word.count > 2 && word.dropFirst().contains { $0.isLowercase }
+    word.count > 2 && word.dropFirst().contains { $0.isLowercase } && word.allSatisfy(isOfName)
+      && !noPersons.contains(word)
   }
+
+  private static func isOfName(_ character: Character) -> Bool {
+    character.isLetter || character == "’" || character == "'"
+  }
+
+  /// What is often taken for a person's name.
+  private static let noPersons: Set<String> = ["God", "Democrat", "Republican", "Speaker"]
 }

@@ -10,11 +10,13 @@ enum Magnitude: LintRule {
     .quiet("The ministry will spend $3.4 million on the port and $2 billion on the railway."),
     .quiet("The port cost $3 million. A rail link between the cities was priced at $3 billion."),
     .quiet("The port cost $3 million. The port had been priced at $3 million."),
+    .quiet("The port lost millions of tons. Thousands of tons rotted in the port."),
   ]
 
   static func findings(in article: LintedArticle) -> [Finding] {
     let amounts = article.reading.quantities.filter {
       ($0.kind == .money || $0.kind == .quantity) && $0.value.number >= 1000
+        && article.text($0.range).contains(where: \.isNumber)
     }
     let alike = Dictionary(grouping: amounts) { mantissa($0.value.number) }
     return alike.values.flatMap { amounts in

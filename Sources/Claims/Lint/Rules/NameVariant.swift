@@ -13,6 +13,8 @@ enum NameVariant: LintRule {
     .quiet("Daniel Reuss met Daniela Reuss at the station."),
     .quiet("Nora Johnson beat Peter Johnston in the final. Johnston left early."),
     .quiet("Marta Oltean opened the fair. Oltean left by train."),
+    .quiet("TARN — The fair opened on Monday. Thousands came to Tarn."),
+    .quiet("A Tarn Post-Karvel News poll was out. The Tarn Post/Karvel News poll asked 900."),
   ]
 
   static func findings(in article: LintedArticle) -> [Finding] {
@@ -84,13 +86,16 @@ enum NameVariant: LintRule {
   /// swapped; a final vowel more or less is another person (*Daniel*, *Daniela*).
   private static func isSlip(_ one: String, _ other: String) -> Bool {
     let (a, b) = (plainLetters(one), plainLetters(other))
-    if a == b { return one.lowercased() != other.lowercased() || one.count > 3 }
+    if a == b { return letters(of: one) != letters(of: other) }
     let shorter = min(a.count, b.count)
     guard shorter >= 5, !isGenderedPair(a, b), !isNumbered(a), !isNumbered(b) else { return false }
     let limit = min(2, shorter / 5)
     guard spellingDistance(a, b, limit: limit) <= limit else { return false }
     return a.count != b.count || a.last == b.last || a.dropLast() != b.dropLast()
   }
+
+  /// The letters alone, in lower case: capitals and hyphens make no other name.
+  private static func letters(of word: String) -> String { word.lowercased().filter(\.isLetter) }
 
   private static func isGenderedPair(_ a: String, _ b: String) -> Bool {
     let (short, long) = a.count < b.count ? (a, b) : (b, a)

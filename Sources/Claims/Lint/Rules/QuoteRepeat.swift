@@ -15,6 +15,12 @@ enum QuoteRepeat: LintRule {
       "“We will never sell the harbour to strangers,” the mayor said. “We will never … sell to "
         + "strangers,” she repeated."),
     .quiet("“We will sell the harbour,” the mayor said. “They want our schools,” she added."),
+    .quiet("“The council told us, ‘We will never sell the harbour to strangers,’” the mayor said."),
+    .quiet(
+      "The mayor said the town would “never sell the harbour to”. “We will never sell the harbour "
+        + "to strangers,” she said."),
+    .quiet(
+      "“The harbour has not failed the old town,” the mayor said. “The old town has failed.”"),
   ]
 
   /// Fewer words are a catchphrase, not a quotation that can be misquoted.
@@ -31,7 +37,7 @@ enum QuoteRepeat: LintRule {
       let triples = Set(triples(of: quotes[index].words))
       let earlier = Set(triples.flatMap { seen[$0] ?? [] }).sorted()
       for triple in triples { seen[triple, default: []].append(index) }
-      return earlier.filter { isReworded(quotes[$0].words, quotes[index].words) }.map {
+      return earlier.filter { isReworded(quotes[$0], quotes[index]) }.map {
         reworded(quotes[$0], quotes[index])
       }
     }
@@ -57,11 +63,32 @@ enum QuoteRepeat: LintRule {
     article.words(in: range).filter { $0.contains { $0.isLetter || $0.isNumber } }
   }
 
-  private static func isReworded(_ left: [String], _ right: [String]) -> Bool {
-    guard left != right else { return false }
-    let common = Set(left).intersection(right).count
-    let share = Double(common) / Double(max(Set(left).count, Set(right).count))
-    return share >= closeness
+  /// Two quotations, neither within the other nor cut out of it, of nearly the same words in one order.
+  private static func isReworded(_ left: Quote, _ right: Quote) -> Bool {
+    guard !left.range.overlaps(right.range) else { return false }
+    let (short, long) =
+      left.words.count < right.words.count ? (left.words, right.words) : (right.words, left.words)
+    guard !isRun(short, of: long) else { return false }
+    return Double(inOrder(short, long)) >= closeness * Double(long.count)
+  }
+
+  private static func isRun(_ short: [String], of long: [String]) -> Bool {
+    (0...(long.count - short.count)).contains { start in
+      long[start..<(start + short.count)].elementsEqual(short)
+    }
+  }
+
+  /// How many words both have in the same order (longest common subsequence).
+  private static func inOrder(_ left: [String], _ right: [String]) -> Int {
+    var last = [Int](repeating: 0, count: right.count + 1)
+    for word in left {
+      var row = [0]
+      for (column, other) in right.enumerated() {
+        row.append(word == other ? last[column] + 1 : max(last[column + 1], row[column]))
+      }
+      last = row
+    }
+    return last.last ?? 0
   }
 
   private static func isCut(_ range: TextRange, _ article: LintedArticle) -> Bool {
