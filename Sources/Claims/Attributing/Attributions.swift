@@ -46,7 +46,7 @@ struct Attributions {
     }
     reports += tree.trailingReports(besides: reports)
     placed.append([])
-    for report in reports { add(report, of: tree) }
+    for report in tree.withoutStances(reports) { add(report, of: tree) }
   }
 
   private mutating func add(_ report: Report, of tree: SentenceTree) {
