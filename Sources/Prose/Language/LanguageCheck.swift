@@ -2,7 +2,7 @@
 enum LanguageCheck {
   /// Fewer words say nothing.
   private static let leastWords = 25
-  /// English prose has about 30 little words of this list among 100; other languages that share some
+  /// English prose has about 30 little words of this list among 100 without a capital; other languages that share some
   /// of them have below 8.
   private static let leastShare = 0.1
 
@@ -16,23 +16,24 @@ enum LanguageCheck {
 
   /// The stage that notes sentences in another language; short ones are judged with those before.
   static func read(_ reading: inout Reading) {
-    var (words, little) = (0, 0)
+    var (words, plain, little) = (0, 0, 0)
     var start: Int?
     var foreign: [TextRange] = []
     var goesOn = false
     for sentence in reading.sentences {
       start = start ?? sentence.range.start
       for token in reading.tokens[sentence.tokens] {
-        if isCapitalised(reading.text.bytes[token.range.start..<token.range.end]) { continue }
         let counts = count(token.lemma)
         words += counts.words
+        if isCapitalised(reading.text.bytes[token.range.start..<token.range.end]) { continue }
+        plain += counts.words
         little += counts.little
       }
       guard words >= leastWords, let first = start else { continue }
-      let isForeign = Double(little) < leastShare * Double(words)
+      let isForeign = Double(little) < leastShare * Double(plain)
       if isForeign { note(TextRange(first, sentence.range.end), in: &foreign, goesOn: goesOn) }
       goesOn = isForeign
-      (words, little, start) = (0, 0, nil)
+      (words, plain, little, start) = (0, 0, 0, nil)
     }
     reading.faults += foreign.map { ReadingFault(code: .otherLanguage, range: $0) }
   }
