@@ -17,6 +17,7 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
 let package = Package(
@@ -43,7 +44,8 @@ let package = Package(
     .target(name: "Claims", dependencies: ["Prose"], swiftSettings: strict),
     .target(name: "Intake", dependencies: ["Claims", "Prose"], swiftSettings: strict),
     .target(
-      name: "Ledger", dependencies: ["Claims", "Prose", grdb, crypto], swiftSettings: strict),
+      name: "Ledger", dependencies: ["Claims", "Prose", grdb, sqlite, crypto],
+      swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Claims", "Prose"], swiftSettings: strict),
     .executableTarget(
       name: "Tickmark",

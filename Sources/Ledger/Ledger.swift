@@ -129,7 +129,7 @@ extension Ledger {
     try store.append(
       Batch(
         log: dossier.id, kind: .article, expected: dossier.size, events: entries,
-        change: ProjectionChange(from: Projection(of: dossier), to: Projection(of: new))))
+        change: ProjectionChange(from: dossier, to: new)))
     return new
   }
 
@@ -146,7 +146,7 @@ extension Ledger {
     try store.append(
       Batch(
         log: log, kind: .desk, expected: desk.size, events: entries,
-        change: ProjectionChange(to: .empty)))
+        change: .none))
     return new
   }
 
@@ -156,7 +156,7 @@ extension Ledger {
     _ = try Desk(folding: entries.map { try $0.event() })
     try store.append(
       Batch(
-        log: log, kind: .desk, expected: 0, events: entries, change: ProjectionChange(to: .empty)))
+        log: log, kind: .desk, expected: 0, events: entries, change: .none))
   }
 
   private func entries(

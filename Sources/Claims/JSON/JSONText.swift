@@ -36,15 +36,30 @@ public struct JSONText: Sendable {
   }
 
   private mutating func write(object members: [String: JSON]) {
+    write(members: members.sorted { JSONText.precedes($0.key, $1.key) })
+  }
+
+  /// An object of members that are in order already.
+  public mutating func write(members: [(key: String, value: JSON)]) {
     bytes.append(UInt8(ascii: "{"))
-    let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-    for (index, member) in sorted.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      write(string: member.key)
+    var isFirst = true
+    for (key, value) in members {
+      if !isFirst { bytes.append(UInt8(ascii: ",")) }
+      isFirst = false
+      write(string: key)
       bytes.append(UInt8(ascii: ":"))
-      write(member.value)
+      write(value)
     }
     bytes.append(UInt8(ascii: "}"))
+  }
+
+  /// The order of keys: that of their bytes, not that of `<`, which takes é and e + ◌́ for the same.
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    let (left, right) = (left.utf8.span, right.utf8.span)
+    for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+      return left[index] < right[index]
+    }
+    return left.count < right.count
   }
 
   /// Whole numbers are written without a fraction; what JSON cannot hold is written as null.
@@ -60,10 +75,21 @@ public struct JSONText: Sendable {
     bytes.append(UInt8(ascii: "\""))
     if isASCII {
       for scalar in string.unicodeScalars { write(ascii: scalar) }
+    } else if JSONText.isPlain(string.utf8.span) {
+      bytes.append(contentsOf: string.utf8)
     } else {
       for byte in string.utf8 { write(byte: byte) }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether nothing in a string needs an escape.
+  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
+    }
+    return true
   }
 
   private mutating func write(ascii scalar: Unicode.Scalar) {

@@ -25,12 +25,12 @@ public struct Coverage: Hashable, Sendable {
 extension Dossier {
   /// Withdrawn claims and waivers no longer cover anything.
   public var coverage: Coverage {
-    let active = claims.filter { !$0.isWithdrawn }
+    let active = claims.lazy.filter { !$0.isWithdrawn }
     let attributions = active.compactMap(\.attribution).flatMap { $0.source + $0.cue }
     let covers = [
-      Cover(active.filter(\.isAccepted).flatMap(\.ranges)),
-      Cover(active.filter { !$0.isAccepted }.flatMap(\.ranges)),
-      Cover(attributions),
+      Cover(Array(active.filter(\.isAccepted).flatMap(\.ranges))),
+      Cover(Array(active.filter { !$0.isAccepted }.flatMap(\.ranges))),
+      Cover(Array(attributions)),
       Cover(waivers.filter(\.isActive).flatMap(\.ranges)),
     ]
     let words = revision?.contentWords ?? []

@@ -12,13 +12,17 @@ struct CanonicalFault: Error, Hashable {
 struct CanonicalScanner {
   /// Deeper values are refused, so that no input can exhaust the stack.
   private static let depthLimit = 64
+  private static let yes = Array("true".utf8)
+  private static let no = Array("false".utf8)
   private let bytes: [UInt8]
   private(set) var offset = 0
   private var depth = 0
 
   /// - Throws: ``CanonicalFault`` where the bytes are not UTF-8.
   init(_ bytes: [UInt8]) throws(CanonicalFault) {
-    guard String(validating: bytes, as: UTF8.self) != nil else {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
       throw CanonicalFault(message: "not UTF-8", offset: 0)
     }
     self.bytes = bytes
@@ -27,12 +31,10 @@ struct CanonicalScanner {
   var isAtEnd: Bool { offset == bytes.count }
 
   /// Passes over these bytes.
-  mutating func expect(_ text: StaticString) throws(CanonicalFault) {
-    let end = offset + text.utf8CodeUnitCount
-    guard end <= bytes.count, bytes[offset..<end].elementsEqual("\(text)".utf8) else {
-      throw fault("'\(text)' is expected")
+  mutating func expect(_ text: [UInt8]) throws(CanonicalFault) {
+    for byte in text where !take(byte) {
+      throw fault("'\(String(decoding: text, as: UTF8.self))' is expected")
     }
-    offset = end
   }
 
   mutating func value() throws(CanonicalFault) {
@@ -40,8 +42,8 @@ struct CanonicalScanner {
     case UInt8(ascii: "\""): try string()
     case UInt8(ascii: "{"): try nested { (scanner) throws(CanonicalFault) in try scanner.object() }
     case UInt8(ascii: "["): try nested { (scanner) throws(CanonicalFault) in try scanner.array() }
-    case UInt8(ascii: "t"): try expect("true")
-    case UInt8(ascii: "f"): try expect("false")
+    case UInt8(ascii: "t"): try expect(CanonicalScanner.yes)
+    case UInt8(ascii: "f"): try expect(CanonicalScanner.no)
     default: try integer()
     }
   }

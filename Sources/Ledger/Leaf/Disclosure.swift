@@ -30,7 +30,11 @@ public struct Disclosure: Hashable, Sendable {
   private var array: [UInt8] {
     var text = JSONText()
     text.write([.string(Base64.url.text(of: salt)), .string(name)])
-    return text.bytes.dropLast() + [UInt8(ascii: ",")] + value + [UInt8(ascii: "]")]
+    var bytes = text.bytes
+    bytes[bytes.count - 1] = UInt8(ascii: ",")
+    bytes.append(contentsOf: value)
+    bytes.append(UInt8(ascii: "]"))
+    return bytes
   }
 
   /// - Throws: ``LedgerFault/damaged(_:)`` where the text is not a disclosure as this program writes it.

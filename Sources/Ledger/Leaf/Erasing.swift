@@ -28,7 +28,7 @@ extension Ledger {
       names, at: index,
       Batch(
         log: dossier.id, kind: .article, expected: dossier.size, events: [entry],
-        change: ProjectionChange(from: Projection(of: dossier), to: Projection(of: new))))
+        change: ProjectionChange(from: dossier, to: new)))
     return new
   }
 

@@ -24,12 +24,16 @@ extension StoredEvent {
     _ payload: any EventPayload, in log: String, at index: Int, act: Int, _ writing: Writing
   ) throws {
     let fields = payload.fields
-    let sealed = fields.sealed.map { name, value in
-      Disclosure(
-        name: name, salt: writing.entropy.bytes(for: "\(log)/\(index)/\(name)"), value: value)
+    let named = fields.sealed.sorted { $0.key < $1.key }
+    // The id's, then each field's salt.
+    let random = writing.entropy.values(1 + named.count) { place in
+      place == 0 ? "\(log)/\(index)" : "\(log)/\(index)/\(named[place - 1].key)"
+    }
+    let sealed = zip(named, random.dropFirst()).map { field, salt in
+      Disclosure(name: field.key, salt: salt, value: field.value)
     }
     let stamp = Stamp(
-      index: index, id: writing.entropy.id(for: "\(log)/\(index)"), person: writing.person,
+      index: index, id: Base64.url.text(of: random[0]), person: writing.person,
       time: writing.time, act: act)
     let leaf = try Leaf(
       log: log, stamp: stamp, type: type(of: payload).type, version: type(of: payload).version,

@@ -10,6 +10,16 @@ struct LeafLayout: Hashable, Sendable {
   let time: Range<Int>
   let version: Int
 
+  private static let opening = Array("{\"b\":".utf8)
+  private static let by = Array(",\"by\":".utf8)
+  private static let id = Array(",\"id\":".utf8)
+  private static let log = Array(",\"log\":".utf8)
+  private static let n = Array(",\"n\":".utf8)
+  private static let t = Array(",\"t\":".utf8)
+  private static let ts = Array(",\"ts\":".utf8)
+  private static let v = Array(",\"v\":".utf8)
+  private static let closing = Array("}".utf8)
+
   /// The longest entry a tiled log can serve: its length is 16 bits.
   static let sizeLimit = 65_535
 
@@ -19,25 +29,25 @@ struct LeafLayout: Hashable, Sendable {
       throw CanonicalFault(message: "longer than 65,535 bytes", offset: LeafLayout.sizeLimit)
     }
     var scanner = try CanonicalScanner(bytes)
-    try scanner.expect("{\"b\":")
+    try scanner.expect(LeafLayout.opening)
     let start = scanner.offset
     try scanner.value()
     body = start..<scanner.offset
-    try scanner.expect(",\"by\":")
+    try scanner.expect(LeafLayout.by)
     person = try scanner.string()
-    try scanner.expect(",\"id\":")
+    try scanner.expect(LeafLayout.id)
     id = try scanner.string()
-    try scanner.expect(",\"log\":")
+    try scanner.expect(LeafLayout.log)
     log = try scanner.string()
-    try scanner.expect(",\"n\":")
+    try scanner.expect(LeafLayout.n)
     index = try scanner.integer()
-    try scanner.expect(",\"t\":")
+    try scanner.expect(LeafLayout.t)
     type = try scanner.string()
-    try scanner.expect(",\"ts\":")
+    try scanner.expect(LeafLayout.ts)
     time = try scanner.string()
-    try scanner.expect(",\"v\":")
+    try scanner.expect(LeafLayout.v)
     version = try scanner.integer()
-    try scanner.expect("}")
+    try scanner.expect(LeafLayout.closing)
     guard scanner.isAtEnd else {
       throw CanonicalFault(message: "text after the leaf", offset: scanner.offset)
     }

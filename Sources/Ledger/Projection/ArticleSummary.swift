@@ -28,7 +28,7 @@ public struct ArticleSummary: Hashable, Sendable {
 
 extension ArticleSummary {
   /// Nil before the article's import is recorded.
-  init?(of dossier: Dossier, claims: [ClaimSummary]) {
+  init?(of dossier: Dossier) {
     guard let revision = dossier.revision else { return nil }
     let open = dossier.flags.filter(\.isOpen)
     self.init(
@@ -36,7 +36,7 @@ extension ArticleSummary {
       title: revision.title.storable,
       size: dossier.size,
       revision: revision.number,
-      stages: claims.reduce(into: [:]) { $0[$1.stage, default: 0] += 1 },
+      stages: dossier.claims.reduce(into: [:]) { $0[$1.stage, default: 0] += 1 },
       openFlags: open.count,
       openBlockers: open.count { $0.severity == .blocker },
       notes: dossier.notes.count,

@@ -25,16 +25,6 @@ extension ClaimSummary {
       holder: claim.attribution?.holder?.storable,
       openFlags: openFlags)
   }
-
-  static func all(of dossier: Dossier) -> [ClaimSummary] {
-    var flags: [Int: Int] = [:]
-    for flag in dossier.flags where flag.isOpen {
-      if case .claim(let reference) = flag.target { flags[reference.number, default: 0] += 1 }
-    }
-    return dossier.claims.map { claim in
-      ClaimSummary(of: claim, in: dossier, openFlags: flags[claim.number] ?? 0)
-    }
-  }
 }
 
 extension String {

@@ -21,33 +21,61 @@ struct Projection: Hashable, Sendable {
     self.texts = texts
   }
 
-  init(of dossier: Dossier) {
-    let summaries = ClaimSummary.all(of: dossier)
-    article = ArticleSummary(of: dossier, claims: summaries)
-    claims = Dictionary(summaries.map { ($0.number, $0) }) { $1 }
-    texts = SearchKey.texts(of: dossier)
+  init(of dossier: Dossier, _ scope: ProjectionScope = ProjectionScope()) {
+    article = scope.hasArticle ? ArticleSummary(of: dossier) : nil
+    texts = SearchKey.texts(of: dossier, scope)
+    let flags = dossier.openFlagCounts
+    for claim in dossier.claims where scope.holds(claim) {
+      let summary = ClaimSummary(of: claim, in: dossier, openFlags: flags[claim.number] ?? 0)
+      claims[claim.number] = summary
+      texts[SearchKey(kind: .claim, number: claim.number)] = summary.text
+    }
   }
 }
 
-/// What one append changes in an article's rows.
-struct ProjectionChange: Hashable, Sendable {
-  var article: ArticleSummary?
-  /// Nil for a row that goes.
-  var claims: [Int: ClaimSummary?]
-  var texts: [SearchKey: String?]
+/// What of an article's rows is computed.
+struct ProjectionScope {
+  /// The numbers of the claims; nil for all.
+  var claims: Set<Int>?
+  var hasArticle = true
+  var hasNotes = true
+  var hasSources = true
 
-  init(from old: Projection = .empty, to new: Projection) {
-    article = new.article == old.article ? nil : new.article
-    claims = ProjectionChange.changes(from: old.claims, to: new.claims)
-    texts = ProjectionChange.changes(from: old.texts, to: new.texts)
+  func holds(_ claim: Claim) -> Bool { claims?.contains(claim.number) ?? true }
+}
+
+extension ProjectionScope {
+  /// All whose rows may differ between two moments of one article.
+  init(from old: Dossier, to new: Dossier) {
+    hasNotes = old.notes != new.notes
+    hasSources = old.sources != new.sources
+    // A claim's sourcing can change with any of these.
+    let hasSameBacking =
+      !hasSources && old.citations == new.citations && old.waivers == new.waivers
+      && old.revisions == new.revisions
+    if hasSameBacking { claims = ProjectionScope.changedClaims(from: old, to: new) }
   }
 
-  private static func changes<Key, Row: Equatable>(
-    from old: [Key: Row], to new: [Key: Row]
-  ) -> [Key: Row?] {
-    var changes: [Key: Row?] = [:]
-    for (key, row) in new where old[key] != row { changes[key] = .some(row) }
-    for key in old.keys where new[key] == nil { changes[key] = .some(nil) }
-    return changes
+  private static func changedClaims(from old: Dossier, to new: Dossier) -> Set<Int> {
+    let (oldFlags, newFlags) = (old.openFlagCounts, new.openFlagCounts)
+    var changed = Set(oldFlags.keys).union(newFlags.keys)
+      .filter { oldFlags[$0] != newFlags[$0] }
+    for index in 0..<max(old.claims.count, new.claims.count) {
+      let before = old.claims.indices.contains(index) ? old.claims[index] : nil
+      let after = new.claims.indices.contains(index) ? new.claims[index] : nil
+      if before != after { changed.formUnion([before, after].compactMap { $0?.number }) }
+    }
+    return changed
+  }
+}
+
+extension Dossier {
+  /// How many open flags a claim has, its details' included, by its number.
+  var openFlagCounts: [Int: Int] {
+    var counts: [Int: Int] = [:]
+    for flag in flags where flag.isOpen {
+      if case .claim(let reference) = flag.target { counts[reference.number, default: 0] += 1 }
+    }
+    return counts
   }
 }

@@ -35,18 +35,13 @@ enum ProjectionTables {
       PRIMARY KEY(log, number)
     ) STRICT, WITHOUT ROWID;
     CREATE VIRTUAL TABLE search USING fts5(
-      text, tokenize = 'porter unicode61 remove_diacritics 2');
+      text, tokenize = 'porter unicode61 remove_diacritics 2', columnsize = 0);
     """
 
   static func write(_ change: ProjectionChange, for log: Int64, in db: Database) throws {
     if let article = change.article { try write(article, for: log, in: db) }
-    for (number, row) in change.claims.sorted(by: { $0.key < $1.key }) {
-      try write(row, number: number, for: log, in: db)
-    }
-    let texts = change.texts.map { (row: $0.key.row(in: log), text: $0.value) }
-    for entry in texts.sorted(by: { $0.row < $1.row }) {
-      try write(entry.text, row: entry.row, in: db)
-    }
+    try write(change.claims, for: log, in: db)
+    try write(change.texts, for: log, in: db)
   }
 
   /// Another article with the slug makes this fail, rather than give way.
@@ -62,25 +57,41 @@ enum ProjectionTables {
   }
 
   private static func write(
-    _ row: ClaimSummary?, number: Int, for log: Int64, in db: Database
+    _ changes: [RowChange<Int, ClaimSummary>], for log: Int64, in db: Database
   ) throws {
-    guard let row else {
-      return try db.cachedStatement(sql: "DELETE FROM claim WHERE log = ? AND number = ?")
-        .execute(arguments: [log, number])
+    guard !changes.isEmpty else { return }
+    let delete = try RawStatement("DELETE FROM claim WHERE log = ? AND number = ?", in: db)
+    let replace = try RawStatement("REPLACE INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", in: db)
+    for change in changes {
+      let statement = change.row == nil ? delete : replace
+      statement.bind(1, log)
+      statement.bind(2, change.key)
+      if let row = change.row { bind(row, to: statement) }
+      try statement.run()
     }
-    try db.cachedStatement(sql: "INSERT OR REPLACE INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-      .execute(arguments: [
-        log, row.number, row.text, row.kind.rawValue, row.stage.rawValue, row.verdict?.rawValue,
-        row.sourcing.rawValue, row.holder, row.openFlags,
-      ])
   }
 
-  private static func write(_ text: String?, row: Int64, in db: Database) throws {
-    guard let text else {
-      return try db.cachedStatement(sql: "DELETE FROM search WHERE rowid = ?")
-        .execute(arguments: [row])
+  private static func bind(_ row: ClaimSummary, to statement: RawStatement) {
+    statement.bind(3, row.text)
+    statement.bind(4, row.kind.rawValue)
+    statement.bind(5, row.stage.rawValue)
+    statement.bind(6, row.verdict?.rawValue)
+    statement.bind(7, row.sourcing.rawValue)
+    statement.bind(8, row.holder)
+    statement.bind(9, row.openFlags)
+  }
+
+  private static func write(
+    _ changes: [RowChange<SearchKey, String>], for log: Int64, in db: Database
+  ) throws {
+    guard !changes.isEmpty else { return }
+    let delete = try RawStatement("DELETE FROM search WHERE rowid = ?", in: db)
+    let replace = try RawStatement("REPLACE INTO search(rowid, text) VALUES (?, ?)", in: db)
+    for change in changes {
+      let statement = change.row == nil ? delete : replace
+      statement.bind(1, change.key.row(in: log))
+      if let text = change.row { statement.bind(2, text) }
+      try statement.run()
     }
-    try db.cachedStatement(sql: "INSERT OR REPLACE INTO search(rowid, text) VALUES (?, ?)")
-      .execute(arguments: [row, text])
   }
 }

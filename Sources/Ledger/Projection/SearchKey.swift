@@ -7,10 +7,14 @@ public enum SearchKind: Int, Hashable, Sendable, CaseIterable {
 }
 
 /// A text within one article's log that searches find.
-struct SearchKey: Hashable, Sendable {
+struct SearchKey: Hashable, Comparable, Sendable {
   var kind: SearchKind
   /// The claim's, note's or source's.
   var number: Int
+
+  static func < (left: SearchKey, right: SearchKey) -> Bool {
+    (left.kind.rawValue, left.number) < (right.kind.rawValue, right.number)
+  }
 
   private static let numberBits = 24
   private static let kindBits = 4
@@ -36,17 +40,16 @@ struct SearchKey: Hashable, Sendable {
     return (log << width)...((log + 1) << width - 1)
   }
 
-  /// Every text of a dossier that searches find.
-  static func texts(of dossier: Dossier) -> [SearchKey: String] {
+  /// The texts of notes and sources that searches find.
+  static func texts(of dossier: Dossier, _ scope: ProjectionScope) -> [SearchKey: String] {
     var texts: [SearchKey: String] = [:]
-    for claim in dossier.claims {
-      texts[SearchKey(kind: .claim, number: claim.number)] = claim.text
+    for note in scope.hasNotes ? dossier.notes : [] {
+      texts[SearchKey(kind: .note, number: note.number)] = note.text.storable
     }
-    for note in dossier.notes { texts[SearchKey(kind: .note, number: note.number)] = note.text }
-    for source in dossier.sources {
+    for source in scope.hasSources ? dossier.sources : [] {
       let words = [source.name, source.address, source.fileName].compactMap(\.self)
-      texts[SearchKey(kind: .source, number: source.number)] = words.joined(separator: " ")
+      texts[SearchKey(kind: .source, number: source.number)] = words.joined(separator: " ").storable
     }
-    return texts.mapValues(\.storable)
+    return texts
   }
 }

@@ -69,11 +69,10 @@ struct EventRecord: Hashable, Sendable {
 }
 
 extension EventRecord {
-  /// The rows of an event that is to be stored.
-  init(_ event: StoredEvent) {
-    self.init(
-      index: event.leaf.stamp.index, id: event.leaf.stamp.id, leaf: event.leaf.bytes,
-      hash: event.hash.bytes, sealed: event.sealed)
+  /// Whether the rows are an event's, byte for byte.
+  func isThat(of event: StoredEvent) -> Bool {
+    index == event.leaf.stamp.index && id == event.leaf.stamp.id && leaf == event.leaf.bytes
+      && hash == event.hash.bytes && sealed == event.sealed
   }
 }
 

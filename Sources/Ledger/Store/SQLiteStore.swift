@@ -98,17 +98,30 @@ extension SQLiteStore {
   }
 
   private static func insert(_ events: [StoredEvent], into log: Int64, in db: Database) throws {
-    let event = try db.cachedStatement(sql: "INSERT INTO event VALUES (?, ?, ?, ?, ?)")
-    let sealed = try db.cachedStatement(sql: "INSERT INTO sealed VALUES (?, ?, ?, ?, ?)")
+    let event = try RawStatement("INSERT INTO event VALUES (?, ?, ?, ?, ?)", in: db)
+    event.bind(1, log)
     for entry in events {
-      let stamp = entry.leaf.stamp
-      try event.execute(arguments: [
-        log, stamp.index, stamp.id, Data(entry.leaf.bytes), Data(entry.hash.bytes),
-      ])
+      event.bind(2, entry.leaf.stamp.index)
+      event.bind(3, entry.leaf.stamp.id)
+      event.bind(4, entry.leaf.bytes)
+      event.bind(5, entry.hash.bytes)
+      try event.run()
+    }
+    try insertSealed(events, into: log, in: db)
+  }
+
+  private static func insertSealed(
+    _ events: [StoredEvent], into log: Int64, in db: Database
+  ) throws {
+    let sealed = try RawStatement("INSERT INTO sealed VALUES (?, ?, ?, ?, ?)", in: db)
+    sealed.bind(1, log)
+    for entry in events {
+      sealed.bind(2, entry.leaf.stamp.index)
       for disclosure in entry.sealed {
-        try sealed.execute(arguments: [
-          log, stamp.index, disclosure.name, Data(disclosure.salt), Data(disclosure.value),
-        ])
+        sealed.bind(3, disclosure.name)
+        sealed.bind(4, disclosure.salt)
+        sealed.bind(5, disclosure.value)
+        try sealed.run()
       }
     }
   }
@@ -126,7 +139,7 @@ extension SQLiteStore {
   /// is never committed. (The batch's own bytes were parsed before.)
   private static func recheck(_ batch: Batch, _ log: Int64, in db: Database) throws {
     let stored = try records(of: log, from: batch.expected, in: db)
-    guard stored == batch.events.map(EventRecord.init),
+    guard stored.elementsEqual(batch.events, by: { $0.isThat(of: $1) }),
       stored.allSatisfy({ MerkleTree.leafHash($0.leaf).bytes == $0.hash })
     else {
       throw LedgerFault.damaged("what was just written does not read back the same")
@@ -146,15 +159,17 @@ extension SQLiteStore {
   private static func leaves(
     of log: Int64, from index: Int, in db: Database, sealed: (Int) throws -> [Disclosure]
   ) throws -> [EventRecord] {
-    let statement = try db.cachedStatement(
-      sql: "SELECT n, eid, leaf, hash FROM event WHERE log = ? AND n >= ? ORDER BY n")
-    let rows = try Row.fetchCursor(statement, arguments: [log, index])
+    let rows = try RawStatement(
+      "SELECT n, eid, leaf, hash FROM event WHERE log = ? AND n >= ? ORDER BY n", in: db)
+    rows.bind(1, log)
+    rows.bind(2, index)
     var records: [EventRecord] = []
-    while let row = try rows.next() {
+    while try rows.next() {
+      let index = rows.integer(0)
       records.append(
         EventRecord(
-          index: row[0], id: row[1], leaf: Array(row[2] as Data), hash: Array(row[3] as Data),
-          sealed: try sealed(row[0])))
+          index: index, id: rows.text(1), leaf: rows.bytes(2), hash: rows.bytes(3),
+          sealed: try sealed(index)))
     }
     return records
   }

@@ -1,34 +1,31 @@
-import FoundationEssentials
 import GRDB
 
 /// The sealed rows of a log, read side by side with its events.
 struct SealedRows {
-  private let cursor: RowCursor
-  /// The first row not handed out yet.
-  private var ahead: (index: Int, disclosure: Disclosure)?
+  private let rows: RawStatement
+  /// The event that the row under the statement is of; nil behind the last.
+  private var index: Int?
 
   init(of log: Int64, from index: Int, in db: Database) throws {
-    let statement = try db.cachedStatement(
-      sql: "SELECT n, name, salt, value FROM sealed WHERE log = ? AND n >= ? ORDER BY n, name")
-    cursor = try Row.fetchCursor(statement, arguments: [log, index])
-    ahead = try SealedRows.read(cursor)
+    rows = try RawStatement(
+      "SELECT n, name, salt, value FROM sealed WHERE log = ? AND n >= ? ORDER BY n, name", in: db)
+    rows.bind(1, log)
+    rows.bind(2, index)
+    try step()
   }
 
   /// The rows of one event; indices must be asked for in order.
   mutating func next(for index: Int) throws -> [Disclosure] {
     var disclosures: [Disclosure] = []
-    while let row = ahead, row.index <= index {
-      if row.index == index { disclosures.append(row.disclosure) }
-      ahead = try SealedRows.read(cursor)
+    while let ahead = self.index, ahead <= index {
+      if ahead == index {
+        disclosures.append(
+          Disclosure(name: rows.text(1), salt: rows.bytes(2), value: rows.bytes(3)))
+      }
+      try step()
     }
     return disclosures
   }
 
-  private static func read(_ cursor: RowCursor) throws -> (Int, Disclosure)? {
-    guard let row = try cursor.next() else { return nil }
-    return (
-      row[0],
-      Disclosure(name: row[1], salt: Array(row[2] as Data), value: Array(row[3] as Data))
-    )
-  }
+  private mutating func step() throws { index = try rows.next() ? rows.integer(0) : nil }
 }
