@@ -79,10 +79,10 @@ extension Ledger {
   }
 
   func deskLog() throws -> String {
-    guard let desk = try store.logs().first(where: { $0.kind == .desk }) else {
+    guard let desk = try store.deskLog() else {
       throw LedgerFault.damaged("there is no desk log")
     }
-    return desk.log
+    return desk
   }
 
   private func people() throws -> [String: Person] {
@@ -99,7 +99,7 @@ extension Ledger {
   public func openArticle(
     _ payloads: [any EventPayload], _ writing: Writing
   ) throws -> Dossier {
-    let count = try store.logs().count
+    let count = try store.logCount()
     let log = writing.entropy.id(for: "log/\(count)")
     var empty = Dossier(id: log)
     empty.people = try people()

@@ -36,6 +36,11 @@ public struct JSONText: Sendable {
   }
 
   private mutating func write(object members: [String: JSON]) {
+    write(unordered: members.map { ($0.key, $0.value) })
+  }
+
+  /// An object of members whose keys are unlike.
+  public mutating func write(unordered members: [(key: String, value: JSON)]) {
     write(members: members.sorted { JSONText.precedes($0.key, $1.key) })
   }
 

@@ -13,10 +13,13 @@ public struct Wording: Hashable, Sendable {
 
   /// The sentence a reader sees: words joined by spaces, none before punctuation or a suffix.
   public var text: String {
-    words.indices.reduce(into: "") { text, index in
+    var text = ""
+    text.reserveCapacity(words.reduce(0) { $0 + $1.text.utf8.count + 1 })
+    for index in words.indices {
       if index > 0, !words[index].isGlued { text += " " }
       text += words[index].text
     }
+    return text
   }
 
   /// Where the copied words stand, in text order.

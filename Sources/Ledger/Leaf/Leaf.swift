@@ -74,15 +74,19 @@ public struct Leaf: Hashable, Sendable {
     log: String, stamp: Stamp, type: String, version: Int, fields: [String: JSON],
     digests: [String]
   ) -> [UInt8] {
-    var body = fields
-    if !digests.isEmpty { body[digestsKey] = .array(digests.map(JSON.string)) }
-    if stamp.act != stamp.index { body[actKey] = .integer(stamp.act) }
-    var text = JSONText()
-    text.write(members: [
-      ("b", .object(body)), ("by", .string(stamp.person)), ("id", .string(stamp.id)),
-      ("log", .string(log)), ("n", .integer(stamp.index)), ("t", .string(type)),
-      ("ts", .string(stamp.time)), ("v", .integer(version)),
+    var members = fields.map { (key: $0.key, value: $0.value) }
+    if !digests.isEmpty { members.append((digestsKey, .array(digests.map(JSON.string)))) }
+    if stamp.act != stamp.index { members.append((actKey, .integer(stamp.act))) }
+    var body = JSONText()
+    body.write(unordered: members)
+    var rest = JSONText()
+    rest.write(members: [
+      ("by", .string(stamp.person)), ("id", .string(stamp.id)), ("log", .string(log)),
+      ("n", .integer(stamp.index)), ("t", .string(type)), ("ts", .string(stamp.time)),
+      ("v", .integer(version)),
     ])
-    return text.bytes
+    // The fields stand before the other members: a comma in place of their brace.
+    return LeafLayout.opening + body.bytes + CollectionOfOne(UInt8(ascii: ","))
+      + rest.bytes.dropFirst()
   }
 }

@@ -21,51 +21,28 @@ struct Projection: Hashable, Sendable {
     self.texts = texts
   }
 
-  init(of dossier: Dossier, _ scope: ProjectionScope = ProjectionScope()) {
-    article = scope.hasArticle ? ArticleSummary(of: dossier) : nil
-    texts = SearchKey.texts(of: dossier, scope)
+  init(of dossier: Dossier) {
+    self.init(
+      of: dossier, claims: dossier.claims, notes: dossier.notes, sources: dossier.sources)
+  }
+
+  /// The article's own row with those of some of what it holds.
+  init(of dossier: Dossier, claims listed: [Claim], notes: [Note], sources: [Source]) {
+    article = ArticleSummary(of: dossier)
     let flags = dossier.openFlagCounts
-    for claim in dossier.claims where scope.holds(claim) {
-      let summary = ClaimSummary(of: claim, in: dossier, openFlags: flags[claim.number] ?? 0)
-      claims[claim.number] = summary
-      texts[SearchKey(kind: .claim, number: claim.number)] = summary.text
+    claims.reserveCapacity(listed.count)
+    texts.reserveCapacity(listed.count + notes.count + sources.count)
+    for claim in listed {
+      let row = ClaimSummary(of: claim, in: dossier, openFlags: flags[claim.number] ?? 0)
+      claims[claim.number] = row
+      texts[SearchKey(kind: .claim, number: claim.number)] = row.text
     }
-  }
-}
-
-/// What of an article's rows is computed.
-struct ProjectionScope {
-  /// The numbers of the claims; nil for all.
-  var claims: Set<Int>?
-  var hasArticle = true
-  var hasNotes = true
-  var hasSources = true
-
-  func holds(_ claim: Claim) -> Bool { claims?.contains(claim.number) ?? true }
-}
-
-extension ProjectionScope {
-  /// All whose rows may differ between two moments of one article.
-  init(from old: Dossier, to new: Dossier) {
-    hasNotes = old.notes != new.notes
-    hasSources = old.sources != new.sources
-    // A claim's sourcing can change with any of these.
-    let hasSameBacking =
-      !hasSources && old.citations == new.citations && old.waivers == new.waivers
-      && old.revisions == new.revisions
-    if hasSameBacking { claims = ProjectionScope.changedClaims(from: old, to: new) }
-  }
-
-  private static func changedClaims(from old: Dossier, to new: Dossier) -> Set<Int> {
-    let (oldFlags, newFlags) = (old.openFlagCounts, new.openFlagCounts)
-    var changed = Set(oldFlags.keys).union(newFlags.keys)
-      .filter { oldFlags[$0] != newFlags[$0] }
-    for index in 0..<max(old.claims.count, new.claims.count) {
-      let before = old.claims.indices.contains(index) ? old.claims[index] : nil
-      let after = new.claims.indices.contains(index) ? new.claims[index] : nil
-      if before != after { changed.formUnion([before, after].compactMap { $0?.number }) }
+    for note in notes {
+      texts[SearchKey(kind: .note, number: note.number)] = note.text.storable
     }
-    return changed
+    for source in sources {
+      texts[SearchKey(kind: .source, number: source.number)] = source.searchText.storable
+    }
   }
 }
 
@@ -77,5 +54,11 @@ extension Dossier {
       if case .claim(let reference) = flag.target { counts[reference.number, default: 0] += 1 }
     }
     return counts
+  }
+}
+
+extension Source {
+  fileprivate var searchText: String {
+    [name, address, fileName].compactMap(\.self).joined(separator: " ")
   }
 }

@@ -11,20 +11,57 @@ struct ProjectionChange: Hashable, Sendable {
   /// No row at all.
   static let none = ProjectionChange(to: .empty)
 
-  /// From one moment of an article to another; rows that cannot differ are not computed.
-  init(from old: Dossier, to new: Dossier) {
-    var scope = ProjectionScope(from: old, to: new)
-    let after = Projection(of: new, scope)
-    // Each append changes the article's own row: what it was need not be known.
-    scope.hasArticle = false
-    self.init(from: Projection(of: old, scope), to: after)
-  }
-
   init(from old: Projection = .empty, to new: Projection) {
     article = new.article == old.article ? nil : new.article
     claims = RowChange.all(from: old.claims, to: new.claims)
     texts = RowChange.all(from: old.texts, to: new.texts)
   }
+
+  /// From one moment of an article to another. Where it only grew, only what is new or no longer the
+  /// same is computed.
+  init(from old: Dossier, to new: Dossier) {
+    guard new.grew(from: old) else {
+      self.init(from: Projection(of: old), to: Projection(of: new))
+      return
+    }
+    let rows = Projection(
+      of: new, claims: new.claimsChanged(since: old),
+      notes: changed(from: old.notes, to: new.notes),
+      sources: changed(from: old.sources, to: new.sources))
+    self.init(to: rows)
+  }
+}
+
+extension Dossier {
+  /// Whether all that was there still is, in its place, and no claim is backed otherwise than it was.
+  fileprivate func grew(from old: Dossier) -> Bool {
+    func isPrefix<Element>(_ list: KeyPath<Dossier, [Element]>, _ number: (Element) -> Int) -> Bool
+    {
+      let (before, after) = (old[keyPath: list], self[keyPath: list])
+      return before.count <= after.count
+        && zip(before, after).allSatisfy { number($0) == number($1) }
+    }
+    // Without a citation no source backs anything.
+    return (sources == old.sources || citations.isEmpty) && citations == old.citations
+      && waivers == old.waivers && revisions == old.revisions && isPrefix(\.claims, \.number)
+      && isPrefix(\.notes, \.number) && isPrefix(\.sources, \.number)
+  }
+
+  fileprivate func claimsChanged(since old: Dossier) -> [Claim] {
+    let (before, after) = (old.openFlagCounts, openFlagCounts)
+    return claims.indices.filter { index in
+      let number = claims[index].number
+      return !old.claims.indices.contains(index) || before[number] != after[number]
+        || old.claims[index] != claims[index]
+    }.map { claims[$0] }
+  }
+}
+
+private func changed<Element: Equatable>(
+  from old: [Element], to new: [Element]
+) -> [Element] {
+  guard old != new else { return [] }
+  return zip(old, new).filter { $0 != $1 }.map(\.1) + new.dropFirst(old.count)
 }
 
 /// What becomes of one row.

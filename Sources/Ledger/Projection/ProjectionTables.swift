@@ -23,7 +23,7 @@ enum ProjectionTables {
       summary TEXT
     ) STRICT;
     CREATE TABLE claim(
-      log INTEGER NOT NULL REFERENCES log(id),
+      log INTEGER NOT NULL,
       number INTEGER NOT NULL,
       text TEXT NOT NULL,
       kind TEXT NOT NULL,

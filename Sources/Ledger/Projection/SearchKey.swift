@@ -39,17 +39,4 @@ struct SearchKey: Hashable, Comparable, Sendable {
     let width = SearchKey.kindBits + SearchKey.numberBits
     return (log << width)...((log + 1) << width - 1)
   }
-
-  /// The texts of notes and sources that searches find.
-  static func texts(of dossier: Dossier, _ scope: ProjectionScope) -> [SearchKey: String] {
-    var texts: [SearchKey: String] = [:]
-    for note in scope.hasNotes ? dossier.notes : [] {
-      texts[SearchKey(kind: .note, number: note.number)] = note.text.storable
-    }
-    for source in scope.hasSources ? dossier.sources : [] {
-      let words = [source.name, source.address, source.fileName].compactMap(\.self)
-      texts[SearchKey(kind: .source, number: source.number)] = words.joined(separator: " ").storable
-    }
-    return texts
-  }
 }

@@ -68,14 +68,6 @@ struct EventRecord: Hashable, Sendable {
   var sealed: [Disclosure]
 }
 
-extension EventRecord {
-  /// Whether the rows are an event's, byte for byte.
-  func isThat(of event: StoredEvent) -> Bool {
-    index == event.leaf.stamp.index && id == event.leaf.stamp.id && leaf == event.leaf.bytes
-      && hash == event.hash.bytes && sealed == event.sealed
-  }
-}
-
 extension StoredEvent {
   /// - Throws: ``LedgerFault/damaged(_:)`` where the rows are not an event's.
   init(_ record: EventRecord) throws {

@@ -82,6 +82,20 @@ import GRDBSQLite
     return unsafe String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
+  /// Whether a column's value is these bytes.
+  func holds(_ column: Int32, _ expected: [UInt8]) -> Bool {
+    let start = unsafe sqlite3_column_blob(handle, column)
+    let count = Int(unsafe sqlite3_column_bytes(handle, column))
+    return unsafe UnsafeRawBufferPointer(start: start, count: count).elementsEqual(expected)
+  }
+
+  /// Whether a column's value is this text, byte for byte.
+  func holds(_ column: Int32, _ expected: String) -> Bool {
+    let start = unsafe sqlite3_column_text(handle, column)
+    let count = Int(unsafe sqlite3_column_bytes(handle, column))
+    return unsafe UnsafeBufferPointer(start: start, count: count).elementsEqual(expected.utf8)
+  }
+
   private var fault: DatabaseError {
     let code = unsafe sqlite3_extended_errcode(connection)
     let message = unsafe String(cString: sqlite3_errmsg(connection))

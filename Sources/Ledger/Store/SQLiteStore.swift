@@ -138,17 +138,29 @@ extension SQLiteStore {
   /// Reads back what was written and hashes it again: what does not come out the same, byte for byte,
   /// is never committed. (The batch's own bytes were parsed before.)
   private static func recheck(_ batch: Batch, _ log: Int64, in db: Database) throws {
-    let stored = try records(of: log, from: batch.expected, in: db)
-    guard stored.elementsEqual(batch.events, by: { $0.isThat(of: $1) }),
-      stored.allSatisfy({ MerkleTree.leafHash($0.leaf).bytes == $0.hash })
-    else {
-      throw LedgerFault.damaged("what was just written does not read back the same")
+    let rows = try RawStatement(eventRows, in: db)
+    let sealed = try RawStatement(SealedRows.query, in: db)
+    for statement in [rows, sealed] {
+      statement.bind(1, log)
+      statement.bind(2, batch.expected)
+    }
+    for event in batch.events {
+      guard try rows.next(), rows.holds(event),
+        MerkleTree.leafHash(rows.bytes(2)) == event.hash,
+        try event.sealed.allSatisfy({ try sealed.next() && sealed.holds($0, of: event) })
+      else { throw LedgerFault.damaged("what was just written does not read back the same") }
+    }
+    guard try !rows.next(), try !sealed.next() else {
+      throw LedgerFault.damaged("more was just written than was given")
     }
   }
 
   static func events(of log: Int64, from index: Int, in db: Database) throws -> [StoredEvent] {
     try records(of: log, from: index, in: db).map { try StoredEvent($0) }
   }
+
+  private static let eventRows =
+    "SELECT n, eid, leaf, hash FROM event WHERE log = ? AND n >= ? ORDER BY n"
 
   /// The rows of a log as they are, whether or not they are right.
   static func records(of log: Int64, from index: Int, in db: Database) throws -> [EventRecord] {
@@ -159,8 +171,7 @@ extension SQLiteStore {
   private static func leaves(
     of log: Int64, from index: Int, in db: Database, sealed: (Int) throws -> [Disclosure]
   ) throws -> [EventRecord] {
-    let rows = try RawStatement(
-      "SELECT n, eid, leaf, hash FROM event WHERE log = ? AND n >= ? ORDER BY n", in: db)
+    let rows = try RawStatement(eventRows, in: db)
     rows.bind(1, log)
     rows.bind(2, index)
     var records: [EventRecord] = []
@@ -172,5 +183,19 @@ extension SQLiteStore {
           sealed: try sealed(index)))
     }
     return records
+  }
+}
+
+extension RawStatement {
+  /// Whether the row of events under it is this one's, byte for byte.
+  fileprivate func holds(_ event: StoredEvent) -> Bool {
+    let stamp = event.leaf.stamp
+    return integer(0) == stamp.index && holds(1, stamp.id) && holds(2, event.leaf.bytes)
+      && holds(3, event.hash.bytes)
+  }
+
+  fileprivate func holds(_ disclosure: Disclosure, of event: StoredEvent) -> Bool {
+    integer(0) == event.leaf.stamp.index && holds(1, disclosure.name)
+      && holds(2, disclosure.salt) && holds(3, disclosure.value)
   }
 }

@@ -2,13 +2,14 @@ import GRDB
 
 /// The sealed rows of a log, read side by side with its events.
 struct SealedRows {
+  static let query =
+    "SELECT n, name, salt, value FROM sealed WHERE log = ? AND n >= ? ORDER BY n, name"
   private let rows: RawStatement
   /// The event that the row under the statement is of; nil behind the last.
   private var index: Int?
 
   init(of log: Int64, from index: Int, in db: Database) throws {
-    rows = try RawStatement(
-      "SELECT n, name, salt, value FROM sealed WHERE log = ? AND n >= ? ORDER BY n, name", in: db)
+    rows = try RawStatement(SealedRows.query, in: db)
     rows.bind(1, log)
     rows.bind(2, index)
     try step()

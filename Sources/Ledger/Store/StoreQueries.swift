@@ -2,6 +2,18 @@ import Claims
 import GRDB
 
 extension SQLiteStore {
+  /// How many logs there are.
+  func logCount() throws -> Int {
+    try read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM log") ?? 0 }
+  }
+
+  /// The name of the desk's log, which is the first.
+  func deskLog() throws -> String? {
+    try read { db in
+      try String.fetchOne(db, sql: "SELECT name FROM log WHERE kind = 'desk' ORDER BY id LIMIT 1")
+    }
+  }
+
   func log(of slug: String) throws -> String? {
     try read { db in
       try String.fetchOne(

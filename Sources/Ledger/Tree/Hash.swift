@@ -13,7 +13,9 @@ public struct Hash: Hashable, Sendable, CustomStringConvertible {
     self.bytes = Array(bytes)
   }
 
-  public init(of content: [UInt8]) { bytes = Array(SHA256.hash(data: content)) }
+  public init(of content: [UInt8]) {
+    bytes = unsafe SHA256.hash(data: content).withUnsafeBytes { unsafe Array($0) }
+  }
 
   /// The hash of a prefix byte and one or two byte strings, one after the other.
   init(prefix: UInt8, _ first: [UInt8], _ second: [UInt8] = []) {
