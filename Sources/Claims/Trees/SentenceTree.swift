@@ -21,6 +21,7 @@ struct SentenceTree: Sendable {
   private let heads: [Int]
   private let childStarts: [Int]
   private let childList: [Int]
+  private let subtrees: [TokenSet]
 
   /// The trees of a sentence: one, unless it is very long; none where it has no words.
   static func trees(of sentence: Int, in reading: Reading) -> [SentenceTree] {
@@ -33,8 +34,10 @@ struct SentenceTree: Sendable {
   }
 
   private init(sentence: Int, words: Range<Int>, reading: Reading) {
+    forms = words.map(reading.lowercased)
     var repair = TreeRepair(
-      heads: SentenceTree.soundHeads(of: words, in: reading.tokens), words: words, reading: reading)
+      heads: SentenceTree.soundHeads(of: words, in: reading.tokens), words: words, forms: forms,
+      reading: reading)
     repair.run()
     let heads = repair.heads
     self.sentence = sentence
@@ -43,9 +46,9 @@ struct SentenceTree: Sendable {
     tokens = reading.tokens
     root = heads.firstIndex(of: -1) ?? 0
     text = reading.text
-    forms = words.map { reading.text[reading.tokens[$0].range].lowercased() }
     classes = words.map { WordClass.of(reading.tokens[$0]) }
     (childStarts, childList) = SentenceTree.children(under: heads)
+    subtrees = SentenceTree.subtrees(under: heads)
     self.heads = heads
     relations = repair.relations
   }
@@ -71,15 +74,7 @@ struct SentenceTree: Sendable {
   func spelling(_ word: Int) -> String { text[range(word)] }
 
   /// A word with all that depends on it, directly or not.
-  func subtree(_ word: Int) -> TokenSet {
-    var found = TokenSet()
-    var open = [word]
-    while let next = open.popLast() {
-      found.insert(next)
-      open.append(contentsOf: children(next))
-    }
-    return found
-  }
+  func subtree(_ word: Int) -> TokenSet { subtrees[word] }
 
   /// The first child with one of the relations.
   func child(_ word: Int, _ relations: Relation...) -> Int? {
@@ -156,5 +151,23 @@ extension SentenceTree {
       next[heads[word]] += 1
     }
     return (starts, list)
+  }
+
+  /// Each word with all that hangs from it, gathered from the leaves up.
+  private static func subtrees(under heads: [Int]) -> [TokenSet] {
+    var subtrees = heads.indices.map { TokenSet([$0]) }
+    var open = [Int](repeating: 0, count: heads.count)
+    for head in heads where head >= 0 { open[head] += 1 }
+    for leaf in heads.indices.filter({ open[$0] == 0 }) {
+      var word = leaf
+      while heads[word] >= 0 {
+        let head = heads[word]
+        subtrees[head].formUnion(subtrees[word])
+        open[head] -= 1
+        if open[head] > 0 { break }
+        word = head
+      }
+    }
+    return subtrees
   }
 }

@@ -5,7 +5,7 @@ extension TreeRepair {
   mutating func mendCopulaBehindNoun() {
     for noun in heads.indices where isNominal(noun) && !hasSubject(noun) {
       guard let copula = children(noun).first(where: { relations[$0] == .cop && $0 > noun }),
-        let predicate = (children(copula) + children(noun)).first(where: { child in
+        let predicate = [children(copula), children(noun)].joined().first(where: { child in
           child > copula && isNominal(child) && relations[child] != .punct
             && (relations[child] == .nsubj || relations[child] == .obj
               || relations[child] == .xcomp)

@@ -54,16 +54,34 @@ struct TokenSet: Hashable, Sendable {
   }
 
   /// The words in text order.
-  var indices: [Int] {
-    var found: [Int] = []
-    found.reserveCapacity(count)
-    for lane in 0..<8 {
-      var rest = bits[lane]
-      while rest != 0 {
-        found.append(lane << 6 + rest.trailingZeroBitCount)
-        rest &= rest - 1
+  var indices: Indices { Indices(rest: bits) }
+
+  struct Indices: Sequence, IteratorProtocol, Sendable {
+    fileprivate var rest: SIMD8<UInt64>
+    private var lane = 0
+
+    fileprivate init(rest: SIMD8<UInt64>) { self.rest = rest }
+
+    mutating func next() -> Int? {
+      while lane < 8 {
+        let bits = rest[lane]
+        if bits != 0 {
+          rest[lane] = bits & (bits - 1)
+          return lane << 6 + bits.trailingZeroBitCount
+        }
+        lane += 1
       }
+      return nil
     }
-    return found
+
+    func last(where isWanted: (Int) -> Bool) -> Int? {
+      var words = TokenSet()
+      words.bits = rest
+      while let last = words.last {
+        if isWanted(last) { return last }
+        words.remove(last)
+      }
+      return nil
+    }
   }
 }

@@ -7,10 +7,13 @@ struct TreeRepair {
   var relations: [Relation]
   private let words: Range<Int>
   private let reading: Reading
+  /// Lower-case text of each word.
+  private let forms: [String]
 
-  init(heads: [Int], words: Range<Int>, reading: Reading) {
+  init(heads: [Int], words: Range<Int>, forms: [String], reading: Reading) {
     self.heads = heads
     self.words = words
+    self.forms = forms
     self.reading = reading
     relations = words.map { reading.tokens[$0].relation }
   }
@@ -39,8 +42,13 @@ struct TreeRepair {
   }
 
   func token(_ word: Int) -> Token { reading.tokens[words.lowerBound + word] }
-  func form(_ word: Int) -> String { reading.text[token(word).range].lowercased() }
-  func children(_ word: Int) -> [Int] { heads.indices.filter { heads[$0] == word } }
+  func form(_ word: Int) -> String { forms[word] }
+
+  /// The words that depend on this one now, in text order.
+  func children(_ word: Int) -> some BidirectionalCollection<Int> {
+    let heads = heads
+    return heads.indices.lazy.filter { heads[$0] == word }
+  }
 
   mutating func attach(_ word: Int, to head: Int, as relation: Relation) {
     heads[word] = head
