@@ -41,15 +41,24 @@ static inline __attribute__((always_inline)) int
 #define ROWS 8
 #include "paths.inc"
 
+#define NAME(x) x##_vnni
+#define ADD_PAIRS(sums, a, b) \
+  ((NAME(whole))_mm512_dpwssd_epi32((__m512i)(sums), (__m512i)(a), (__m512i)(b)))
+#define TARGET __attribute__((target("fma,avx512f,avx512vl,avx512dq,avx512bw,avx512vnni")))
+#define WIDTH 16
+#define ROWS 8
+#include "paths.inc"
+
 #define ON_PATH(path, call)                    \
-  (path == prose_path_avx512 ? call(avx512)    \
+  (path == prose_path_vnni ? call(vnni)        \
+     : path == prose_path_avx512 ? call(avx512)\
      : path == prose_path_avx2 ? call(avx2)    \
                                : call(plain))
 
 int prose_best_path(void) {
   if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl")
     && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512bw"))
-    return prose_path_avx512;
+    return __builtin_cpu_supports("avx512vnni") ? prose_path_vnni : prose_path_avx512;
   return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? prose_path_avx2 : prose_path_plain;
 }
 #else
@@ -89,12 +98,20 @@ size_t prose_best(int path, const float *scores, const float *mask, size_t count
 #undef CALL
 }
 
-void prose_add_int8(float *out, const int8_t *row, float scale, size_t count) {
-  for (size_t i = 0; i < count; i++) out[i] += scale * (float)row[i];
+void prose_add_int8(int path, float *out, const int8_t *row, float scale, size_t count) {
+#define CALL(name) add_int8_##name(out, row, scale, count)
+  ON_PATH(path, CALL);
+#undef CALL
 }
 
-void prose_add_relu(float *x, const float *y, size_t count) {
-  for (size_t i = 0; i < count; i++) x[i] += y[i] > 0 ? y[i] : 0;
+void prose_add_relu(int path, float *x, const float *y, size_t count) {
+#define CALL(name) add_relu_##name(x, y, count)
+  ON_PATH(path, CALL);
+#undef CALL
+}
+
+void prose_widen_int8(int16_t *out, const int8_t *row, size_t count) {
+  for (size_t i = 0; i < count; i++) out[i] = row[i];
 }
 
 ptrdiff_t prose_find(

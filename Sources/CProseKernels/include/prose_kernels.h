@@ -4,7 +4,13 @@
 
 /// The instructions a kernel uses. All paths give the same bits: every sum runs in one fixed order,
 /// and in matrix products every multiply is fused with its add (in software on the plain path).
-enum prose_path { prose_path_plain = 0, prose_path_avx2 = 1, prose_path_avx512 = 2 };
+enum prose_path {
+  prose_path_plain = 0,
+  prose_path_avx2 = 1,
+  prose_path_avx512 = 2,
+  /// AVX-512 with the instruction that adds products of 16-bit numbers to a sum.
+  prose_path_vnni = 3,
+};
 
 /// The fastest path of this machine.
 int prose_best_path(void);
@@ -51,10 +57,13 @@ void prose_sum_rows_relu(
   int path, float *out, const float *table, const int32_t *rows, size_t count, size_t width);
 
 /// out[j] += scale * row[j].
-void prose_add_int8(float *out, const int8_t *row, float scale, size_t count);
+void prose_add_int8(int path, float *out, const int8_t *row, float scale, size_t count);
 
 /// x[i] += max(0, y[i]).
-void prose_add_relu(float *x, const float *y, size_t count);
+void prose_add_relu(int path, float *x, const float *y, size_t count);
+
+/// out[i] = row[i].
+void prose_widen_int8(int16_t *out, const int8_t *row, size_t count);
 
 /// The first index of the largest score + mask; count is a multiple of 16.
 size_t prose_best(int path, const float *scores, const float *mask, size_t count);

@@ -15,8 +15,7 @@ package struct Lemmas: Sendable {
   }
 
   package func lemma(of form: String, _ part: PartOfSpeech, _ tag: PennTag) -> String {
-    let folded = WordFeatures.folded(form)
-    let bytes = Array(folded.utf8)
+    let bytes = WordFeatures.folded(form)
     if let rule = rule(Lemmas.wordKey(bytes, part, tag)) { return rule.lemma(of: form) }
     // An abbreviated name that is not known is its own lemma: *F.B.I.* is no *Fri.*
     if tag == .nnp && bytes.contains(0x2E) { return form }

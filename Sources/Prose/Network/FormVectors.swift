@@ -14,7 +14,8 @@ struct FormVectors: Sendable {
   mutating func copy(_ form: String, to target: inout [Float], at offset: Int) {
     let width = NetworkLayout.width
     let row = rows[form] ?? add(form)
-    for column in 0..<width { target[offset + column] = values[row * width + column] }
+    let vector = values.span.extracting(row * width..<(row + 1) * width)
+    for column in 0..<width { target[offset + column] = vector[column] }
   }
 
   private mutating func add(_ form: String) -> Int {
@@ -26,7 +27,7 @@ struct FormVectors: Sendable {
     for (kind, key) in features.keys.enumerated() {
       let found = network.features.index(of: key).map { $0 + 1 }
       guard let row = found ?? (kind == 0 ? Network.unknown : nil) else { continue }
-      network.featureRows.add(row, to: &values, at: start)
+      network.featureRows.add(row, to: &values, at: start, with: network.kernels)
     }
     if let found = network.vectors.index(of: features.vectorKey) { addVector(found, at: start) }
     return row

@@ -16,20 +16,21 @@ struct Int8Rows: Sendable {
   var count: Int { scales.count }
 
   /// Adds a row to `target` from `offset`.
-  func add(_ row: Int, to target: inout [Float], at offset: Int) {
+  func add(_ row: Int, to target: inout [Float], at offset: Int, with kernels: Kernels) {
     precondition(row >= 0 && row < count && offset >= 0 && offset + width <= target.count)
     guard let base = unsafe values.base else { return }
     let scale = scales[row]
     unsafe target.withUnsafeMutableBufferPointer { target in
       guard let target = target.baseAddress else { return }
-      unsafe prose_add_int8(target + offset, base + row * width, scale, width)
+      unsafe prose_add_int8(kernels.path, target + offset, base + row * width, scale, width)
     }
   }
 
   /// Writes a row as whole numbers with its scale.
   func copy(_ row: Int, to target: inout WholeRows) {
-    let first = row * width
-    for column in 0..<width { target.values[column] = Int16(values[first + column]) }
+    precondition(row >= 0 && row < count && target.values.count >= width)
+    guard let base = unsafe values.base else { return }
+    unsafe prose_widen_int8(&target.values, base + row * width, width)
     target.scales[0] = scales[row]
   }
 }

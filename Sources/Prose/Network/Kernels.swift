@@ -78,7 +78,7 @@ package struct Kernels: Sendable {
     unsafe y.withUnsafeBufferPointer { y in
       unsafe x.withUnsafeMutableBufferPointer { x in
         guard let x = x.baseAddress, let y = y.baseAddress else { return }
-        unsafe prose_add_relu(x, y, count)
+        unsafe prose_add_relu(path, x, y, count)
       }
     }
   }

@@ -45,14 +45,15 @@ package struct SyntaxReader {
     encoder.encode(sentences)
     let tagScores = encoder.scores(network.tagging)
     let nameScores = encoder.scores(network.naming)
+    let tags = (0..<encoder.wordCount).map { self.tags(tagScores, row: $0) }
     return zip(parser.parse(encoder), encoder.rows).map { state, rows in
-      let tags = rows.map { self.tags(tagScores, row: $0) }
+      let tags = Array(tags[rows])
       let heads = state.heads.map(Int.init)
       let relations = state.relations.map { Relation(rawValue: $0) ?? .dep }
       return SentenceSyntax(
         tags: tags, heads: heads,
         relations: RelationRepair(tags: tags.map(\.0), heads: heads, relations: relations).repaired,
-        names: self.names(nameScores, rows: rows))
+        names: SyntaxReader.names(nameScores, rows: rows))
     }
   }
 
@@ -62,7 +63,7 @@ package struct SyntaxReader {
       network.kernels.best(scores, from: row * columns, mask: tagMask, from: 0, count: columns)]
   }
 
-  private func names(
+  private static func names(
     _ scores: [Float], rows: Range<Int>
   ) -> [(words: Range<Int>, kind: Mention.Kind)] {
     let labels = NameDecoder.labels(scores, rows: rows, columns: NetworkLayout.nameColumns)

@@ -11,40 +11,36 @@ package struct WordFeatures: Sendable {
   package let vectorKey: UInt32
 
   package init(of form: String) {
-    let folded = WordFeatures.folded(form)
-    let bytes = Array(folded.utf8)
-    let digitless = bytes.map { (0x30...0x39).contains($0) ? 0x30 : $0 }
-    let count = bytes.count
-    func key(_ kind: Kind, _ part: ArraySlice<UInt8>) -> UInt32 {
-      WordFeatures.hash(part, seed: kind.rawValue)
-    }
-    var keys = [key(.form, digitless[...])]
-    for (length, kind) in zip(1..., [Kind.suffix1, .suffix2, .suffix3, .suffix4]) {
-      keys.append(key(kind, bytes[max(0, count - length)...]))
-    }
-    keys.append(key(.prefix2, bytes[..<min(2, count)]))
-    keys.append(key(.prefix3, bytes[..<min(3, count)]))
-    keys.append(key(.shape, WordFeatures.shape(form)[...]))
-    self.keys = keys
-    vectorKey = WordFeatures.vectorKey(folded)
+    let bytes = WordFeatures.folded(form)
+    let digitless = bytes.lazy.map { (0x30...0x39).contains($0) ? 0x30 : $0 }
+    keys = [
+      WordFeatures.hash(digitless, seed: Kind.form.rawValue),
+      WordFeatures.hash(bytes.suffix(1), seed: Kind.suffix1.rawValue),
+      WordFeatures.hash(bytes.suffix(2), seed: Kind.suffix2.rawValue),
+      WordFeatures.hash(bytes.suffix(3), seed: Kind.suffix3.rawValue),
+      WordFeatures.hash(bytes.suffix(4), seed: Kind.suffix4.rawValue),
+      WordFeatures.hash(bytes.prefix(2), seed: Kind.prefix2.rawValue),
+      WordFeatures.hash(bytes.prefix(3), seed: Kind.prefix3.rawValue),
+      WordFeatures.hash(WordFeatures.shape(form), seed: Kind.shape.rawValue),
+    ]
+    vectorKey = WordFeatures.vectorKey(bytes)
   }
 
   /// The key of a pretrained vector's word, which is in lower case.
-  package static func vectorKey(_ word: String) -> UInt32 {
-    hash(Array(word.utf8)[...], seed: 100)
-  }
+  package static func vectorKey(_ word: some Sequence<UInt8>) -> UInt32 { hash(word, seed: 100) }
 
-  /// In lower case, with typewriter quotes.
-  package static func folded(_ form: String) -> String {
-    let lower = form.lowercased()
-    guard !lower.utf8.allSatisfy({ $0 < 0x80 }) else { return lower }
-    var folded = ""
-    for scalar in lower.unicodeScalars {
+  /// The bytes of a form in lower case, with typewriter quotes.
+  package static func folded(_ form: String) -> [UInt8] {
+    if form.utf8.allSatisfy({ $0 < 0x80 }) {
+      return form.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    }
+    var folded: [UInt8] = []
+    for scalar in form.lowercased().unicodeScalars {
       switch scalar.value {
-      case 0x2018, 0x2019, 0x02BC: folded.append("'")
-      case 0x201C, 0x201D, 0x201E: folded.append("\"")
-      case 0x2026: folded.append("...")
-      default: folded.unicodeScalars.append(scalar)
+      case 0x2018, 0x2019, 0x02BC: folded.append(UInt8(ascii: "'"))
+      case 0x201C, 0x201D, 0x201E: folded.append(UInt8(ascii: "\""))
+      case 0x2026: folded += "...".utf8
+      default: folded += UTF8.encode(scalar).map(Array.init) ?? []
       }
     }
     return folded
@@ -53,9 +49,11 @@ package struct WordFeatures: Sendable {
   /// Runs of capitals, small letters, digits and others, each cut at three.
   package static func shape(_ form: String) -> [UInt8] {
     var shape: [UInt8] = []
+    var run = 0
     for scalar in form.unicodeScalars {
       let mark = mark(of: CharacterClass.of(scalar.value), scalar)
-      if shape.count < 3 || shape.suffix(3) != [mark, mark, mark] { shape.append(mark) }
+      run = mark == shape.last ? run + 1 : 1
+      if run <= 3 { shape.append(mark) }
     }
     return shape
   }
@@ -71,7 +69,7 @@ package struct WordFeatures: Sendable {
   }
 
   /// FNV-1a with a final mix, so that the upper bits are as good as the lower.
-  package static func hash(_ bytes: ArraySlice<UInt8>, seed: UInt32) -> UInt32 {
+  package static func hash(_ bytes: some Sequence<UInt8>, seed: UInt32) -> UInt32 {
     var hash = 2_166_136_261 ^ (seed &* 0x9E37_79B1)
     for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     hash ^= hash >> 16

@@ -3,13 +3,9 @@ import Prose
 
 /// Writes the proposed claims of a document.
 struct ClaimJSON {
-  let document: ReadingDocument
-  /// Writes ranges, and one range, in the document's offsets.
-  let ranges: (inout JSONWriter, [TextRange]) -> Void
-  let range: (inout JSONWriter, TextRange) -> Void
+  let layout: ArticleLayout
 
-  func write(_ writer: inout JSONWriter, _ index: Int) {
-    let claim = document.analysis.proposals[index]
+  func write(_ writer: inout JSONWriter, _ claim: Proposal, _ index: Int) {
     writer.object { writer in
       if let attribution = claim.attribution {
         writer.key("attribution")
@@ -33,14 +29,13 @@ struct ClaimJSON {
   private func lists(of claim: Proposal, to writer: inout JSONWriter) {
     writer.key("details")
     writer.array(of: claim.details.enumerated()) { writer, detail in
-      DetailJSON.write(
-        detail.element, letter: DetailLetter(index: detail.offset), to: &writer, range: range)
+      DetailJSON.write(detail.element, letter: DetailLetter(index: detail.offset), to: &writer)
     }
     writer.key("facets")
-    writer.array(of: claim.facets, facet)
+    writer.array(of: claim.facets) { facet(&$0, $1) }
     if !claim.hedges.isEmpty {
       writer.key("hedges")
-      ranges(&writer, claim.hedges)
+      writer.spans(claim.hedges)
     }
     score("important", claim.important, to: &writer)
   }
@@ -52,22 +47,22 @@ struct ClaimJSON {
     writer.key("sourcing")
     writer.string(claim.sourcing.rawValue)
     writer.key("spans")
-    ranges(&writer, claim.spans)
+    writer.spans(claim.spans)
     writer.key("status")
     writer.string(claim.status.rawValue)
     writer.key("text")
     writer.string(claim.wording.text)
     score("verifiable", claim.verifiable, to: &writer)
     writer.key("why")
-    writer.array(of: claim.why) { $0.string($1) }
+    writer.strings(claim.why)
     writer.key("words")
-    writer.array(of: claim.wording.words, word)
+    writer.array(of: claim.wording.words) { word(&$0, $1) }
   }
 
   private func facet(_ writer: inout JSONWriter, _ facet: Facet) {
     writer.object { writer in
       writer.key("spans")
-      ranges(&writer, facet.spans)
+      writer.spans(facet.spans)
       writer.key("text")
       writer.string(facet.text)
     }
@@ -77,7 +72,7 @@ struct ClaimJSON {
     writer.object { writer in
       if case .copied(let place) = word.origin {
         writer.key("from")
-        range(&writer, place)
+        writer.span(place)
       }
       if word.isGlued {
         writer.key("glued")
@@ -94,7 +89,7 @@ struct ClaimJSON {
 
   private func links(of claim: Proposal, to writer: inout JSONWriter) {
     let links = claim.links.compactMap { index in
-      document.layout.links.indices.contains(index) ? document.layout.links[index] : nil
+      layout.links.indices.contains(index) ? layout.links[index] : nil
     }
     guard !links.isEmpty else { return }
     writer.key("links")
@@ -107,7 +102,7 @@ struct ClaimJSON {
           writer.string(problem.rawValue)
         }
         writer.key("span")
-        range(&writer, link.range)
+        writer.span(link.range)
       }
     }
   }
@@ -116,7 +111,7 @@ struct ClaimJSON {
     writer.key(name)
     writer.object { writer in
       writer.key("reasons")
-      writer.array(of: score.reasons) { $0.string($1) }
+      writer.strings(score.reasons)
       writer.key("score")
       writer.number(score.value)
     }

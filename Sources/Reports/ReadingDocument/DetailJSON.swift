@@ -3,11 +3,7 @@ import Prose
 
 /// Writes a detail with its value.
 enum DetailJSON {
-  /// - Parameter range: writes a range in the document's offsets.
-  static func write(
-    _ detail: Detail, letter: DetailLetter?, to writer: inout JSONWriter,
-    range: (inout JSONWriter, TextRange) -> Void
-  ) {
+  static func write(_ detail: Detail, letter: DetailLetter?, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("kind")
       writer.string(detail.kind.rawValue)
@@ -16,7 +12,7 @@ enum DetailJSON {
         writer.string(letter.description)
       }
       writer.key("span")
-      range(&writer, detail.range)
+      writer.span(detail.range)
       writer.key("text")
       writer.string(detail.text)
       switch detail.value {

@@ -1,26 +1,54 @@
+import Prose
+
 /// Writes JSON text straight into bytes, without building values first. The caller writes an
 /// object's keys in sorted order.
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  let offsets: CodePointOffsets
 
-  /// Starts with room for `capacity` bytes.
-  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+  /// Starts with room for `capacity` bytes; `offsets` converts the text's ranges.
+  init(offsets: CodePointOffsets, capacity: Int = 0) {
+    self.offsets = offsets
+    bytes.reserveCapacity(capacity)
+  }
 
+  // The functions that take closures are inlined, so that no closure is made for each element.
+  @inline(__always)
   mutating func object(_ members: (inout JSONWriter) -> Void) {
     enclosed(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
   }
 
+  @inline(__always)
   mutating func array(_ elements: (inout JSONWriter) -> Void) {
     enclosed(UInt8(ascii: "["), UInt8(ascii: "]"), elements)
   }
 
+  @inline(__always)
   mutating func array<Element>(
     of elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
   ) {
     array { writer in
       for element in elements { write(&writer, element) }
     }
+  }
+
+  mutating func strings(_ values: [String]) {
+    array(of: values) { $0.string($1) }
+  }
+
+  mutating func offset(_ offset: Int) { integer(offsets.codePoint(at: offset)) }
+
+  /// A range of the text, in code points.
+  mutating func span(_ range: TextRange) {
+    array { writer in
+      writer.offset(range.start)
+      writer.offset(range.end)
+    }
+  }
+
+  mutating func spans(_ ranges: [TextRange]) {
+    array(of: ranges) { $0.span($1) }
   }
 
   /// A key of the enclosing object; plain ASCII without characters that need escaping.
@@ -51,7 +79,8 @@ struct JSONWriter {
 
   mutating func integer(_ value: Int) {
     separate()
-    append(String(value))
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    append(digitsOf: value.magnitude)
   }
 
   /// Whole numbers are written without a fraction; what JSON cannot hold is written as null.
@@ -73,6 +102,9 @@ struct JSONWriter {
     bytes.append(contentsOf: json)
   }
 
+  mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+
+  @inline(__always)
   private mutating func enclosed(
     _ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) -> Void
   ) {
@@ -89,7 +121,15 @@ struct JSONWriter {
     needsComma = true
   }
 
-  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  private mutating func append(_ text: String) {
+    let characters = text.utf8.span
+    for index in characters.indices { bytes.append(characters[index]) }
+  }
+
+  private mutating func append(digitsOf value: UInt) {
+    if value >= 10 { append(digitsOf: value / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(value % 10))
+  }
 
   private mutating func append(escaping byte: UInt8) {
     switch byte {

@@ -5,39 +5,33 @@ import Prose
 struct ReadingJSON {
   let document: ReadingDocument
   let withTokens: Bool
-  private let offsets: CodePointOffsets
-
-  init(document: ReadingDocument, withTokens: Bool) {
-    self.document = document
-    self.withTokens = withTokens
-    offsets = CodePointOffsets(document.reading.text)
-  }
 
   private var reading: Reading { document.reading }
   private var analysis: Analysis { document.analysis }
 
   func line() -> [UInt8] {
-    // A reading is about as long as its text; with tokens each word takes some 100 bytes more.
-    let size = reading.text.bytes.count * (withTokens ? 24 : 2) + 512
-    var writer = JSONWriter(capacity: size)
-    writer.object(members)
-    return writer.bytes + [UInt8(ascii: "\n")]
+    // A reading is about 22 times as long as its text; with tokens each word takes some 100 bytes more.
+    let size = reading.text.bytes.count * (withTokens ? 48 : 24) + 512
+    var writer = JSONWriter(offsets: CodePointOffsets(reading.text), capacity: size)
+    writer.object { members(&$0) }
+    writer.endLine()
+    return writer.bytes
   }
 
   private func members(_ writer: inout JSONWriter) {
     writer.key("attributions")
-    writer.array(of: analysis.attributions.indices, attribution)
+    writer.array(of: analysis.attributions.indices) { attribution(&$0, $1) }
     writer.key("claims")
-    let claims = ClaimJSON(document: document, ranges: spans, range: span)
-    writer.array(of: analysis.proposals.indices, claims.write)
+    let claims = ClaimJSON(layout: document.layout)
+    writer.array(of: analysis.proposals.indices) { claims.write(&$0, analysis.proposals[$1], $1) }
     if let dateline = reading.context.dateline {
       writer.key("dateline")
       writer.string(dateline.description)
     }
     writer.key("details")
-    writer.array(of: analysis.details) { detail(&$0, $1, letter: nil) }
+    writer.array(of: analysis.details) { DetailJSON.write($1, letter: nil, to: &$0) }
     writer.key("findings")
-    writer.array(of: analysis.findings, finding)
+    writer.array(of: analysis.findings) { finding(&$0, $1) }
     if let id = document.id {
       writer.key("id")
       writer.raw(JSONText.bytes(of: id))
@@ -45,17 +39,17 @@ struct ReadingJSON {
     writer.key("language")
     writer.string(reading.language)
     writer.key("mentions")
-    writer.array(of: reading.mentions, mention)
+    writer.array(of: reading.mentions) { mention(&$0, $1) }
     writer.key("model")
     writer.string(reading.model)
     writer.key("schema")
     writer.string("tickmark/reading@1")
     writer.key("sentences")
-    writer.array(of: reading.sentences, sentence)
+    writer.array(of: reading.sentences) { sentence(&$0, $1) }
     writer.key("text_sha256")
     writer.string(reading.text.sha256)
     writer.key("uncovered")
-    spans(&writer, analysis.uncovered)
+    writer.spans(analysis.uncovered)
   }
 
   private func attribution(_ writer: inout JSONWriter, _ index: Int) {
@@ -64,9 +58,9 @@ struct ReadingJSON {
       writer.key("commitment")
       writer.string(attribution.commitment.rawValue)
       writer.key("content")
-      spans(&writer, attribution.content)
+      writer.spans(attribution.content)
       writer.key("cue")
-      spans(&writer, attribution.cue)
+      writer.spans(attribution.cue)
       writer.key("form")
       writer.string(attribution.form.rawValue)
       if let holder = attribution.holder {
@@ -82,12 +76,8 @@ struct ReadingJSON {
         writer.integer(parent + 1)
       }
       writer.key("source")
-      spans(&writer, attribution.source)
+      writer.spans(attribution.source)
     }
-  }
-
-  private func detail(_ writer: inout JSONWriter, _ detail: Detail, letter: DetailLetter?) {
-    DetailJSON.write(detail, letter: letter, to: &writer, range: span)
   }
 
   private func finding(_ writer: inout JSONWriter, _ finding: Finding) {
@@ -101,7 +91,7 @@ struct ReadingJSON {
       writer.key("severity")
       writer.string(finding.severity.rawValue)
       writer.key("spans")
-      spans(&writer, finding.ranges)
+      writer.spans(finding.ranges)
     }
   }
 
@@ -116,12 +106,12 @@ struct ReadingJSON {
       writer.key("kind")
       writer.string(mention.kind.rawValue)
       writer.key("span")
-      span(&writer, mention.range)
+      writer.span(mention.range)
       writer.key("text")
       writer.string(reading.text.bytes[mention.range.start..<mention.range.end])
       if !mention.titles.isEmpty {
         writer.key("titles")
-        spans(&writer, mention.titles)
+        writer.spans(mention.titles)
       }
     }
   }
@@ -129,11 +119,11 @@ struct ReadingJSON {
   private func sentence(_ writer: inout JSONWriter, _ sentence: Sentence) {
     writer.object { writer in
       writer.key("end")
-      writer.integer(offsets.codePoint(at: sentence.range.end))
+      writer.offset(sentence.range.end)
       writer.key("paragraph")
       writer.integer(sentence.paragraph + 1)
       writer.key("start")
-      writer.integer(offsets.codePoint(at: sentence.range.start))
+      writer.offset(sentence.range.start)
       guard withTokens else { return }
       writer.key("tokens")
       writer.array(of: sentence.tokens) { token(&$0, reading.tokens[$1], of: sentence) }
@@ -145,28 +135,17 @@ struct ReadingJSON {
       writer.key("deprel")
       writer.string(token.relation.name)
       writer.key("end")
-      writer.integer(offsets.codePoint(at: token.range.end))
+      writer.offset(token.range.end)
       writer.key("head")
       writer.integer(token.head.map { $0 - sentence.tokens.lowerBound + 1 } ?? 0)
       writer.key("lemma")
       writer.string(token.lemma)
       writer.key("start")
-      writer.integer(offsets.codePoint(at: token.range.start))
+      writer.offset(token.range.start)
       writer.key("upos")
       writer.string(token.partOfSpeech.name)
       writer.key("xpos")
       writer.string(token.tag.name)
     }
-  }
-
-  private func span(_ writer: inout JSONWriter, _ range: TextRange) {
-    writer.array { writer in
-      writer.integer(offsets.codePoint(at: range.start))
-      writer.integer(offsets.codePoint(at: range.end))
-    }
-  }
-
-  private func spans(_ writer: inout JSONWriter, _ ranges: [TextRange]) {
-    writer.array(of: ranges, span)
   }
 }

@@ -17,7 +17,7 @@ struct WordVectors: Sendable {
     var rows: [UInt32: [Float]] = [:]
     for line in bytes.split(separator: 0x0A).prefix(limit) {
       let fields = line.split(separator: 0x20)
-      let key = WordFeatures.vectorKey(String(decoding: fields[0], as: UTF8.self))
+      let key = WordFeatures.vectorKey(fields[0])
       let numbers = fields.dropFirst().compactMap { Float(String(decoding: $0, as: UTF8.self)) }
       if rows[key] == nil, numbers.count == NetworkLayout.vectorWidth { rows[key] = numbers }
     }

@@ -20,7 +20,7 @@ struct LemmaTrainer {
   private mutating func count(_ word: TreebankWord) {
     guard let tag = word.tag, word.lemma != "_" else { return }
     let rule = LemmaRule(from: word.form, to: word.lemma)
-    let bytes = Array(WordFeatures.folded(word.form).utf8)
+    let bytes = WordFeatures.folded(word.form)
     let longest = min(Lemmas.longestEnding, bytes.count)
     var keys = (0...longest).map { Lemmas.endingKey(bytes.suffix($0), word.part, tag) }
     keys.append(Lemmas.wordKey(bytes, word.part, tag))
