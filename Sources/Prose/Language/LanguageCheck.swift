@@ -2,6 +2,8 @@
 enum LanguageCheck {
   /// Fewer words say nothing.
   private static let leastWords = 25
+  /// As many of them without a capital: a list of names is in no language.
+  private static let leastPlainWords = 15
   /// English prose has about 30 little words of this list among 100 without a capital; other languages that share some
   /// of them have below 8.
   private static let leastShare = 0.1
@@ -29,7 +31,7 @@ enum LanguageCheck {
         plain += counts.words
         little += counts.little
       }
-      guard words >= leastWords, let first = start else { continue }
+      guard words >= leastWords, plain >= leastPlainWords, let first = start else { continue }
       let isForeign = Double(little) < leastShare * Double(plain)
       if isForeign { note(TextRange(first, sentence.range.end), in: &foreign, goesOn: goesOn) }
       goesOn = isForeign
