@@ -159,7 +159,7 @@ struct Proposer {
     for fine in tree.statements(.facets, reports: reports) {
       let words = fine.words
       let home = claims.indices.max { overlap(claims[$0], words) < overlap(claims[$1], words) } ?? 0
-      let wording = tree.wording(of: fine)
+      let wording = tree.wording(of: fine).withoutStop
       let facet = Facet(text: wording.text, spans: joined(wording.copied))
       if !drafts[home].1.facets.contains(facet) { drafts[home].1.facets.append(facet) }
     }

@@ -22,6 +22,12 @@ public struct Wording: Hashable, Sendable {
     return text
   }
 
+  /// The wording of less than a sentence: without a full stop at its end.
+  var withoutStop: Wording {
+    guard words.count > 1, words.last?.text == "." else { return self }
+    return Wording(words.dropLast())
+  }
+
   /// Where the copied words stand, in text order.
   public var copied: [TextRange] {
     words.compactMap { word in

@@ -55,28 +55,9 @@ extension TreeRepair {
     }
   }
 
-  /// *the French Open (a tennis tournament)*: a bracket belongs to what stands right before it.
-  mutating func mendBracket() {
-    for word in heads.indices where relations[word] == .appos || relations[word] == .parataxis {
-      let words = [word] + children(word)
-      guard let first = words.min(), first > 1, isNominal(word),
-        let open = form(first) == "(" ? first : form(first - 1) == "(" ? first - 1 : nil, open > 0,
-        heads[word] != open - 1
-      else { continue }
-      var noun = open - 1
-      while heads[noun] >= 0, [.flat, .compound, .nmodUnmarked, .nummod].contains(relations[noun]),
-        heads[noun] < word
-      {
-        noun = heads[noun]
-      }
-      guard isNominal(noun), noun != word, !isBelow(noun, word) else { continue }
-      attach(word, to: noun, as: .appos)
-    }
-  }
-
-  private func isBelow(_ word: Int, _ above: Int) -> Bool {
+  func isBelow(_ word: Int, _ above: Int) -> Bool {
     var next = word
-    while next >= 0 {
+    for _ in heads.indices where next >= 0 {
       if next == above { return true }
       next = heads[next]
     }

@@ -39,7 +39,7 @@ struct SentenceTree: Sendable {
       heads: SentenceTree.soundHeads(of: words, in: reading.tokens), words: words, forms: forms,
       reading: reading)
     repair.run()
-    let heads = repair.heads
+    let heads = SentenceTree.unlooped(repair.heads)
     self.sentence = sentence
     offset = words.lowerBound
     count = words.count
@@ -119,6 +119,14 @@ extension SentenceTree {
     if heads.isEmpty { return [] }
     heads[root] = -1
     for word in heads.indices where word != root && heads[word] < 0 { heads[word] = root }
+    breakLoops(in: &heads, root: root)
+    return heads
+  }
+
+  /// Heads that lead to the root from every word, whatever a repair did.
+  private static func unlooped(_ heads: [Int]) -> [Int] {
+    guard let root = heads.firstIndex(of: -1) else { return heads }
+    var heads = heads
     breakLoops(in: &heads, root: root)
     return heads
   }

@@ -20,6 +20,7 @@ struct TreeRepair {
 
   mutating func run() {
     guard heads.count > 3 else { return }
+    mendBrackets()
     mendRoleAsName()
     mendRoleBeforeName()
     mendInvertedSpeaker()
@@ -28,6 +29,7 @@ struct TreeRepair {
     mendParticipleOnNoun()
     mendTemporalSubject()
     mendCopulaBehindNoun()
+    mendFrontedApposition()
     mendDoubleSubject()
     mendSubjectlessVerb()
     mendParticipleRoot()
@@ -37,7 +39,6 @@ struct TreeRepair {
     mendIncluding()
     mendPhraseAfterRelative()
     mendPhraseOnName()
-    mendBracket()
     mendListedApposition()
   }
 
@@ -53,6 +54,11 @@ struct TreeRepair {
   mutating func attach(_ word: Int, to head: Int, as relation: Relation) {
     heads[word] = head
     relations[word] = relation
+  }
+
+  /// Hangs a word from another, unless that stands below it.
+  mutating func move(_ word: Int, to head: Int) {
+    if head < 0 || !isBelow(head, word) { heads[word] = head }
   }
 
   func isTensed(_ word: Int) -> Bool {
@@ -144,7 +150,7 @@ struct TreeRepair {
     guard let verb else { return }
     let passive = children(verb).contains { relations[$0] == .auxPass }
     if let second = subject(of: verb) {
-      if second == root + 1 { return mendSplitName(root, second, verb) }
+      if start(of: second) == root + 1 { return mendSplitName(root, second, verb) }
       moveJoint(to: second, between: root, and: verb)
       attach(second, to: root, as: .conj)
     }
@@ -163,6 +169,7 @@ struct TreeRepair {
     case .aclRelcl: return subject(of: verb) == heads[verb] + 1 && !hasRelativizer(verb)
     default: return false
     }
+    if continuesName(verb) { return true }
     if let subject = subject(of: verb) {
       return relations[verb] == .conj && isPlural(verb) && token(subject).tag != .nns
         && (heads[verb]..<subject).contains(where: { form($0) == "and" })
@@ -170,6 +177,16 @@ struct TreeRepair {
     return !children(verb).contains { relations[$0] == .cc || relations[$0] == .mark }
       && verbOpensWithComma(verb)
   }
+
+  /// *4962 Vecherka was discovered …*: the subject goes on right behind a number or name.
+  private func continuesName(_ verb: Int) -> Bool {
+    guard relations[verb] == .parataxis, let subject = subject(of: verb) else { return false }
+    return token(heads[verb]).partOfSpeech != .noun && token(subject).partOfSpeech == .propn
+      && start(of: subject) == heads[verb] + 1
+  }
+
+  /// The first of a word and what hangs from it directly.
+  private func start(of word: Int) -> Int { children(word).min().map { min($0, word) } ?? word }
 
   private func hasRelativizer(_ verb: Int) -> Bool {
     children(verb).contains { child in

@@ -20,3 +20,21 @@ import Testing
       . . PUNCT . 2 punct
       """) == ["Dockers unloaded the crates in 2019", "Dockers sealed the hold in 2019"])
 }
+
+@Test func `A verb with an object shares no passive with the one before`() throws {
+  #expect(
+    try claims(
+      """
+      The the DET DT 2 det
+      club club NOUN NN 4 nsubj:pass
+      was be AUX VBD 4 aux:pass
+      founded found VERB VBN 0 root
+      by by ADP IN 6 case
+      Voss Voss PROPN NNP 4 obl:agent
+      and and CCONJ CC 8 cc
+      joined join VERB VBN 4 conj
+      the the DET DT 10 det
+      league league NOUN NN 8 obj +
+      . . PUNCT . 4 punct
+      """) == ["The club was founded by Voss", "The club joined the league"])
+}

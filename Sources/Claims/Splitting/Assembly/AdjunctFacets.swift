@@ -5,11 +5,32 @@ extension Assembler {
   func byAdjunct(_ statement: Statement) -> [Statement] {
     guard !statement.isConditional else { return [statement] }
     let words = statement.words
-    let adjuncts = adjuncts(of: statement.head).filter { !$0.isDisjoint(with: words) }
+    let complement = complement(of: statement.head)
+    let adjuncts = adjuncts(of: statement.head).filter {
+      !$0.isDisjoint(with: words) && complement.map($0.contains) != true
+    }
     guard adjuncts.count >= 2 else { return [statement] }
     let all = adjuncts.reduce(into: TokenSet()) { $0.formUnion($1) }
     let each = adjuncts.map { statement.without(all.subtracting($0), because: "circumstance") }
     return hasComplement(statement.head) ? each + [statement.without(all, because: "core")] : each
+  }
+
+  /// *moved to the United States in 1998*: what stands right behind a verb without an object belongs to it.
+  private func complement(of head: Int) -> Int? {
+    guard tree.pos(head) == .verb, tree.child(head, .xcomp, .ccomp) == nil,
+      !Self.origins.contains(tree.lemma(head)),
+      case let object = tree.child(head, .obj).map(tree.subtree) ?? TokenSet(),
+      let first = tree.children(head).first(where: { child in
+        child > head && isAdjunct(child, of: head)
+      }), !isTime(first), let start = tree.subtree(first).first,
+      (head + 1..<max(head + 1, start)).allSatisfy({
+        tree.relation($0) == .advmod || tree.relation($0) == .compoundPrt || object.contains($0)
+      })
+    else { return nil }
+    if !object.isEmpty, let opener = tree.child(first, .case) {
+      return Self.governed.contains(tree.forms[opener]) ? first : nil
+    }
+    return first
   }
 
   /// Whether the clause says something without its circumstances.
@@ -30,6 +51,8 @@ extension Assembler {
     }
     return found
   }
+
+  private static let governed: Set = ["to", "for", "as", "into", "from", "with", "of"]
 
   private func isAdjunct(_ child: Int, of head: Int) -> Bool {
     switch tree.relation(child) {

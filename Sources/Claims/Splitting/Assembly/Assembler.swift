@@ -191,8 +191,12 @@ struct Assembler {
     else {
       return shared
     }
+    // *was released in 2000 and introduced features*: with an object it is no passive.
+    let hasObject = tree.isPassive(first) && tree.child(second, .obj) != nil
     for child in tree.children(first) where child < first {
       switch tree.relation(child) {
+      case .auxPass where hasObject: continue
+      case .aux where hasObject && tree.forms[child] == "been": continue
       case .aux, .auxPass, .cop: shared.insert(child)
       case .advmod
       where tree.classes[child].contains(.negation)

@@ -40,7 +40,7 @@ extension Assembler {
   }
 
   /// Verbs of coming about.
-  private static let origins: Set = [
+  static let origins: Set = [
     "bear", "build", "found", "establish", "discover", "publish", "release", "launch", "create",
     "invent", "design", "write", "form", "construct", "erect", "introduce", "produce", "direct",
     "commission", "develop", "incorporate", "open", "record", "compose",

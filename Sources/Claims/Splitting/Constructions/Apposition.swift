@@ -5,7 +5,8 @@ extension AssertionTree {
   func apposition(_ child: Int, under word: Int) -> Construction? {
     if isAge(child) { return Construction(.age, .split) }
     guard tree.relation(child) == .appos, isAppositive(child, of: word) else { return nil }
-    return Construction(.apposition, .split)
+    let isClose = grain == .facets && !isSetOff(child) && child > word
+    return Construction(.apposition, isClose ? .both : .split)
   }
 
   /// A bare number from 1 to 120 after a person's name.
@@ -23,7 +24,7 @@ extension AssertionTree {
     guard tree.pos(child) == .noun || tree.pos(child) == .propn else { return false }
     if isPlaceOfPlace(child, word) || isAcronym(child) || isDatePart(child) { return false }
     if isListMember(child, of: word) { return false }
-    return isSetOff(child) || isName(word) && hasArticle(child)
+    return isSetOff(child) || child < word || isName(word) && hasArticle(child)
       || grain == .facets && tree.count > 3
   }
 

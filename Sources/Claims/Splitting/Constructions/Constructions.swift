@@ -5,8 +5,12 @@ extension AssertionTree {
   func construction(at child: Int, under word: Int) -> Construction? {
     if let reporting = reportingClause(child, under: word) { return reporting }
     if isUnderCondition(child) { return nil }
-    if isBracketed(child), opensWithBorn(child), isName(word) { return Construction(.born, .split) }
-    if grain == .facets, isBracketed(child), tree.pos(word) != .verb {
+    if isBracketed(child, under: word), opensWithBorn(child), isName(word) {
+      return Construction(.born, .split)
+    }
+    if grain == .facets, isBracketed(child, under: word), tree.pos(word) != .verb,
+      tree.pos(child) != .punct
+    {
       return Construction(.apposition, .split)
     }
     switch tree.relation(child) {
@@ -28,12 +32,17 @@ extension AssertionTree {
       == true
   }
 
-  /// Set in brackets as a whole: a year, another name, a remark.
-  private func isBracketed(_ child: Int) -> Bool {
-    let words = tree.subtree(child)
-    guard let first = words.first, let last = words.last else { return false }
-    if tree.forms[first] == "(" && tree.forms[last] == ")" { return true }
-    return first > 0 && last + 1 < tree.count && tree.forms[first - 1] == "("
-      && tree.forms[last + 1] == ")"
+  /// Set in brackets: a year, another name, a remark.
+  private func isBracketed(_ child: Int, under word: Int) -> Bool {
+    isInBrackets(child) && !isInBrackets(word)
+  }
+
+  private func isInBrackets(_ word: Int) -> Bool {
+    var depth = 0
+    for earlier in 0..<word where tree.pos(earlier) == .punct {
+      if tree.forms[earlier] == "(" { depth += 1 }
+      if tree.forms[earlier] == ")" { depth -= 1 }
+    }
+    return depth > 0
   }
 }
