@@ -6,9 +6,9 @@
 
 #pragma STDC FP_CONTRACT OFF
 
-// ADD_PAIRS(sums, a, b): each sum and both products of its pair of 16-bit numbers.
+// PAIR_SUMS(a, b): the sums of both products of each pair of 16-bit numbers.
 #if defined(__x86_64__)
-#define ADD_PAIRS(sums, a, b) (sums + (NAME(whole))_mm_madd_epi16((__m128i)(a), (__m128i)(b)))
+#define PAIR_SUMS(a, b) (NAME(whole))_mm_madd_epi16((__m128i)(a), (__m128i)(b))
 #else
 static inline __attribute__((always_inline)) int
   __attribute__((vector_size(16))) pair_sums(short __attribute__((vector_size(16))) a,
@@ -18,40 +18,44 @@ static inline __attribute__((always_inline)) int
   return __builtin_shufflevector(products, products, 0, 2, 4, 6)
     + __builtin_shufflevector(products, products, 1, 3, 5, 7);
 }
-#define ADD_PAIRS(sums, a, b) (sums + pair_sums(a, b))
+#define PAIR_SUMS(a, b) pair_sums(a, b)
 #endif
 #define NAME(x) x##_plain
 #define TARGET
 #define WIDTH 4
 #define ROWS 4
+#define WHOLE_ROWS 4
 #include "paths.inc"
 
 #if defined(__x86_64__)
 #define NAME(x) x##_avx2
-#define ADD_PAIRS(sums, a, b) (sums + (NAME(whole))_mm256_madd_epi16((__m256i)(a), (__m256i)(b)))
+#define PAIR_SUMS(a, b) (NAME(whole))_mm256_madd_epi16((__m256i)(a), (__m256i)(b))
 #define TARGET __attribute__((target("avx2,fma")))
 #define WIDTH 8
 #define ROWS 6
+#define WHOLE_ROWS 4
 #include "paths.inc"
 
 #define NAME(x) x##_avx512
-#define ADD_PAIRS(sums, a, b) (sums + (NAME(whole))_mm512_madd_epi16((__m512i)(a), (__m512i)(b)))
+#define PAIR_SUMS(a, b) (NAME(whole))_mm512_madd_epi16((__m512i)(a), (__m512i)(b))
 #define TARGET __attribute__((target("fma,avx512f,avx512vl,avx512dq,avx512bw")))
 #define WIDTH 16
 #define ROWS 8
+#define WHOLE_ROWS 8
 #include "paths.inc"
 
 #define NAME(x) x##_vnni
-#define ADD_PAIRS(sums, a, b) \
-  ((NAME(whole))_mm512_dpwssd_epi32((__m512i)(sums), (__m512i)(a), (__m512i)(b)))
+#define ADD_QUADS(sums, a, b) \
+  ((NAME(whole))_mm512_dpbusd_epi32((__m512i)(sums), (__m512i)(a), (__m512i)(b)))
 #define TARGET __attribute__((target("fma,avx512f,avx512vl,avx512dq,avx512bw,avx512vnni")))
 #define WIDTH 16
 #define ROWS 8
+#define WHOLE_ROWS 8
 #include "paths.inc"
 
 #define ON_PATH(path, call)                    \
   (path == prose_path_vnni ? call(vnni)        \
-     : path == prose_path_avx512 ? call(avx512)\
+     : path == prose_path_avx512 ? call(avx512) \
      : path == prose_path_avx2 ? call(avx2)    \
                                : call(plain))
 
@@ -79,7 +83,7 @@ void prose_multiply_whole(int path, const struct prose_whole_product *product) {
 }
 
 void prose_quantize(
-  int path, const float *x, size_t rows, size_t k, int16_t *quantized, float *scales) {
+  int path, const float *x, size_t rows, size_t k, uint8_t *quantized, float *scales) {
 #define CALL(name) quantize_##name(x, rows, k, quantized, scales)
   ON_PATH(path, CALL);
 #undef CALL
@@ -110,8 +114,8 @@ void prose_add_relu(int path, float *x, const float *y, size_t count) {
 #undef CALL
 }
 
-void prose_widen_int8(int16_t *out, const int8_t *row, size_t count) {
-  for (size_t i = 0; i < count; i++) out[i] = row[i];
+void prose_bias_int8(uint8_t *out, const int8_t *row, size_t count) {
+  for (size_t i = 0; i < count; i++) out[i] = (uint8_t)(row[i] + 128);
 }
 
 ptrdiff_t prose_find(

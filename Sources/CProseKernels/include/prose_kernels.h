@@ -8,8 +8,8 @@ enum prose_path {
   prose_path_plain = 0,
   prose_path_avx2 = 1,
   prose_path_avx512 = 2,
-  /// AVX-512 with the instruction that adds products of 16-bit numbers to a sum.
-  prose_path_vnni = 3,
+  /// AVX-512 with an instruction for four products of bytes and their sum.
+  prose_path_vnni = 3
 };
 
 /// The fastest path of this machine.
@@ -30,21 +30,23 @@ struct prose_product {
 };
 void prose_multiply(int path, const struct prose_product *product);
 
-/// Rounds each row of x (rows×k, row by row) to 16 bits: quantized[i] * scales[row] is near x[i].
-/// k is a multiple of 16.
+/// Rounds each row of x (rows×k, row by row) to bytes: (quantized[i] - 128) * scales[row] is near
+/// x[i]. k is a multiple of 16.
 void prose_quantize(
-  int path, const float *x, size_t rows, size_t k, int16_t *quantized, float *scales);
+  int path, const float *x, size_t rows, size_t k, uint8_t *quantized, float *scales);
 
-/// The product of whole numbers A (m×k) · B (k×n), scaled back to floats by the rows of A and the
-/// columns of B, is added to the bias in each row and written to C (m×n); where the bias is null it
-/// is added to C. k is even, n a multiple of 16. B lies in pairs of rows: element (p, j) is
-/// b[(p / 2 * n + j) * 2 + p % 2]; C row by row, c_row apart. Sums of whole numbers are exact, so that
-/// their order does not matter; no sum may leave 32 bits.
+/// The product of whole numbers (A - 128) (m×k) · B (k×n), scaled back to floats by the rows of A and
+/// the columns of B, is added to the bias in each row and written to C (m×n); where the bias is null
+/// it is added to C. k is a multiple of 4, n of 16. B lies in fours of rows: element (p, j) is
+/// b[(p / 4 * n + j) * 4 + p % 4]; b_starts[j] is -128 times the sum of B's column j. C lies row by
+/// row, c_row apart. Sums of whole numbers are exact, so that their order does not matter; no sum may
+/// leave 32 bits.
 struct prose_whole_product {
   size_t m, n, k;
-  const int16_t *a;
+  const uint8_t *a;
   const float *a_scales;
-  const int16_t *b;
+  const int8_t *b;
+  const int32_t *b_starts;
   const float *b_scales;
   const float *bias;
   float *c;
@@ -62,8 +64,8 @@ void prose_add_int8(int path, float *out, const int8_t *row, float scale, size_t
 /// x[i] += max(0, y[i]).
 void prose_add_relu(int path, float *x, const float *y, size_t count);
 
-/// out[i] = row[i].
-void prose_widen_int8(int16_t *out, const int8_t *row, size_t count);
+/// out[i] = row[i] + 128.
+void prose_bias_int8(uint8_t *out, const int8_t *row, size_t count);
 
 /// The first index of the largest score + mask; count is a multiple of 16.
 size_t prose_best(int path, const float *scores, const float *mask, size_t count);

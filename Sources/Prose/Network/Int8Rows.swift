@@ -30,7 +30,7 @@ struct Int8Rows: Sendable {
   func copy(_ row: Int, to target: inout WholeRows) {
     precondition(row >= 0 && row < count && target.values.count >= width)
     guard let base = unsafe values.base else { return }
-    unsafe prose_widen_int8(&target.values, base + row * width, width)
+    unsafe prose_bias_int8(&target.values, base + row * width, width)
     target.scales[0] = scales[row]
   }
 }

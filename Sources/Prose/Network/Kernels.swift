@@ -12,7 +12,7 @@ package struct Kernels: Sendable {
 
   package init(path: Int32) { self.path = path }
 
-  /// Rounds rows of floats, each with its own scale, to 16 bits. The width is a multiple of 16.
+  /// Rounds rows of floats, each with its own scale, to bytes. The width is a multiple of 16.
   func quantize(_ x: [Float], rows: Int, into target: inout WholeRows) {
     precondition(rows * target.width <= x.count && target.width % 16 == 0)
     target.resize(rows)
@@ -32,18 +32,21 @@ package struct Kernels: Sendable {
     unsafe layer.bias.withUnsafeBufferPointer { bias in
       unsafe a.values.withUnsafeBufferPointer { values in
         unsafe a.scales.withUnsafeBufferPointer { scales in
-          unsafe b.pairs.withUnsafeBufferPointer { pairs in
-            unsafe b.scales.withUnsafeBufferPointer { columnScales in
-              unsafe c.withUnsafeMutableBufferPointer { c in
-                guard let values = values.baseAddress, let scales = scales.baseAddress,
-                  let pairs = pairs.baseAddress, let columnScales = columnScales.baseAddress,
-                  let c = c.baseAddress
-                else { return }
-                var product = unsafe prose_whole_product(
-                  m: count, n: b.columns, k: b.rows, a: values + first * b.rows,
-                  a_scales: scales + first, b: pairs, b_scales: columnScales,
-                  bias: bias.isEmpty ? nil : bias.baseAddress, c: c + offset, c_row: b.columns)
-                unsafe prose_multiply_whole(path, &product)
+          unsafe b.quads.withUnsafeBufferPointer { quads in
+            unsafe b.starts.withUnsafeBufferPointer { starts in
+              unsafe b.scales.withUnsafeBufferPointer { columnScales in
+                unsafe c.withUnsafeMutableBufferPointer { c in
+                  guard let values = values.baseAddress, let scales = scales.baseAddress,
+                    let quads = quads.baseAddress, let starts = starts.baseAddress,
+                    let columnScales = columnScales.baseAddress, let c = c.baseAddress
+                  else { return }
+                  var product = unsafe prose_whole_product(
+                    m: count, n: b.columns, k: b.rows, a: values + first * b.rows,
+                    a_scales: scales + first, b: quads, b_starts: starts,
+                    b_scales: columnScales, bias: bias.isEmpty ? nil : bias.baseAddress,
+                    c: c + offset, c_row: b.columns)
+                  unsafe prose_multiply_whole(path, &product)
+                }
               }
             }
           }

@@ -1,42 +1,53 @@
-/// Rows of numbers rounded to 16 bits, each row with its scale.
+/// Rows of numbers rounded to bytes, each row with its scale.
 struct WholeRows: Sendable {
+  /// A multiple of four.
   let width: Int
-  var values: [Int16] = []
+  /// The bytes are ``zero`` above the rounded numbers.
+  var values: [UInt8] = []
   var scales: [Float] = []
 
-  init(width: Int) { self.width = width }
+  static let zero: UInt8 = 128
+
+  init(width: Int) { self.width = WholeMatrix.padded(width) }
 
   var count: Int { scales.count }
 
   /// Makes room for rows; more than are needed may stay.
   mutating func resize(_ rows: Int) {
     guard count < rows else { return }
-    values = Array(repeating: 0, count: rows * width)
+    values = Array(repeating: WholeRows.zero, count: rows * width)
     scales = Array(repeating: 0, count: rows)
   }
 }
 
-/// A matrix of the network as whole numbers, each column with its scale, laid out for the kernels: two
-/// rows side by side.
+/// A matrix of the network as bytes, each column with its scale, laid out for the kernels: four rows
+/// side by side.
 struct WholeMatrix: Sendable {
+  /// A multiple of four; the last rows may be zeros that were added.
   let rows: Int
   let columns: Int
-  let pairs: [Int16]
+  let quads: [Int8]
+  /// What each column's sum starts from, so that the zeros of ``WholeRows`` add up to nothing.
+  let starts: [Int32]
   let scales: [Float]
 
-  /// From bytes row by row; the rows are even in number.
+  static func padded(_ rows: Int) -> Int { (rows + 3) / 4 * 4 }
+
+  /// From bytes row by row.
   init(_ values: [Int8], scales: [Float], columns: Int) {
-    precondition(values.count % (2 * columns) == 0 && scales.count == columns)
-    rows = values.count / columns
+    precondition(values.count % columns == 0 && scales.count == columns)
+    rows = WholeMatrix.padded(values.count / columns)
     self.columns = columns
     self.scales = scales
-    var pairs = [Int16](repeating: 0, count: values.count)
-    for row in 0..<rows {
-      for column in 0..<columns {
-        pairs[(row / 2 * columns + column) * 2 + row % 2] = Int16(values[row * columns + column])
-      }
+    var quads = [Int8](repeating: 0, count: rows * columns)
+    var starts = [Int32](repeating: 0, count: columns)
+    for (index, value) in values.enumerated() {
+      let (row, column) = (index / columns, index % columns)
+      quads[(row / 4 * columns + column) * 4 + row % 4] = value
+      starts[column] -= Int32(WholeRows.zero) * Int32(value)
     }
-    self.pairs = pairs
+    self.quads = quads
+    self.starts = starts
   }
 }
 

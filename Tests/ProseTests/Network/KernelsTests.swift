@@ -3,7 +3,7 @@ import Testing
 
 /// Every path of the kernels must give the same bits.
 @Suite struct KernelsTests {
-  @Test(arguments: [(1, 16, 16), (8, 112, 64), (13, 96, 96), (20, 704, 96), (3, 48, 32)])
+  @Test(arguments: [(1, 16, 16), (8, 112, 64), (13, 96, 96), (20, 704, 96), (3, 48, 32), (5, 1056, 16)])
   func `multiply alike on every path`(rows: Int, columns: Int, width: Int) {
     var random = TestGenerator(seed: UInt64(rows * columns + width))
     let input = (0..<rows * width).map { _ in random.float() }
@@ -33,7 +33,8 @@ import Testing
     Kernels.fastest.quantize(input, rows: 1, into: &whole)
     var output = [Float](repeating: 0, count: 16)
     Kernels.fastest.apply(layer, to: whole, from: 0, count: 1, into: &output, at: 0)
-    for (found, wanted) in zip(output, input) { #expect(abs(found - wanted - 1) < 0.001) }
+    // The input is rounded to 127ths of its largest number, which is 8.
+    for (found, wanted) in zip(output, input) { #expect(abs(found - wanted - 1) <= 4.0 / 127) }
   }
 
   @Test(arguments: 0..<20 as Range<UInt64>)
