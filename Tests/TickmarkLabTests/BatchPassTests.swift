@@ -37,7 +37,7 @@ import Testing
     _ weights: NetworkWeights, _ gradients: inout Gradients, _ seed: UInt64
   ) -> Float {
     var random = SplitMix64(seed: seed)
-    return BatchPass(data: data, weights: weights, dropout: 0, follow: 0)
+    return BatchPass(data: data, weights: weights, dropout: 0, follow: 0, roleWeight: 0.3)
       .run(data.sentences, into: &gradients, &random)
   }
 }

@@ -6,7 +6,7 @@ struct NameCorrection {
   func corrected(_ names: [Mention]) -> [Mention] {
     let whole = names.filter { !isTitle($0) }.map(extended)
     let titled = whole.map(retypedByTitle)
-    return retypedByText(withSurnames(titled))
+    return retypedByText(joined(withSurnames(titled)))
   }
 
   /// A title before a name is no name (*Queen* in *Queen Ada Renk*).
@@ -31,6 +31,29 @@ struct NameCorrection {
       }
     }
     return found.isEmpty ? names : (names + found).sorted { $0.range < $1.range }
+  }
+
+  /// What the tree joins to the person's name after it is that person's first name.
+  private func joined(_ names: [Mention]) -> [Mention] {
+    var joined: [Mention] = []
+    for name in names {
+      if let last = joined.last, name.kind == .person, isJoined(name, to: last) {
+        joined[joined.count - 1].kind = .person
+        joined[joined.count - 1].range = last.range.union(name.range)
+      } else {
+        joined.append(name)
+      }
+    }
+    return joined
+  }
+
+  private func isJoined(_ name: Mention, to before: Mention) -> Bool {
+    let (words, first) = (
+      reading.tokens(in: before.range), reading.tokens(in: name.range).lowerBound
+    )
+    let token = reading.tokens[first]
+    return words.upperBound == first && token.relation == .flat
+      && token.head.map(words.contains) == true
   }
 
   private func surname(of name: Mention) -> [String] {
@@ -73,17 +96,18 @@ struct NameCorrection {
     RoleLexicon.isRole(reading.lowercased(token))
   }
 
-  /// One string is one kind throughout a text: the kind it mostly has, the first where there is a tie.
+  /// One string, whatever its diacritics, is one kind throughout a text: the kind it mostly has, the
+  /// first where there is a tie.
   private func retypedByText(_ names: [Mention]) -> [Mention] {
     var counts: [String: [Mention.Kind: Int]] = [:]
     var firsts: [String: Mention.Kind] = [:]
     for name in names {
-      let key = reading.text[name.range]
+      let key = plainLetters(reading.text[name.range])
       counts[key, default: [:]][name.kind, default: 0] += 1
       firsts[key] = firsts[key] ?? name.kind
     }
     return names.map { name in
-      let key = reading.text[name.range]
+      let key = plainLetters(reading.text[name.range])
       guard let kinds = counts[key], kinds.count > 1, let first = firsts[key] else { return name }
       var name = name
       name.kind =

@@ -11,7 +11,7 @@ package struct NetworkLayout: Hashable, Sendable {
 
   /// The width of a word's vector, and of a parser state.
   package static let width = 96
-  package static let hidden = 64
+  package static let hidden = 96
   /// How far each layer looks to both sides.
   package static let dilations = [1, 2, 4]
   /// Rows of zeros between sentences, so that no layer sees across.
@@ -21,6 +21,7 @@ package struct NetworkLayout: Hashable, Sendable {
   /// Columns come in sixteens for the kernels; those above the classes in use are masked.
   package static let nameColumns = 16
   package static let actionColumns = padded(Action.count)
+  package static let roleColumns = padded(2 * Action.relations)
 
   /// Pretrained vector → word.
   package let vectors: Matrix
@@ -37,7 +38,13 @@ package struct NetworkLayout: Hashable, Sendable {
   package let stateRows: Matrix
   package let actions: Matrix
   package let actionBias: Matrix
+  /// The number of weights of the model.
   package let count: Int
+  /// Word → its relation and its head's side. Only training asks for it: the model ends before.
+  package let roles: Matrix
+  package let roleBias: Matrix
+  /// The number of weights in training.
+  package let trainingCount: Int
   package let tagCount: Int
 
   package init(tagCount: Int) {
@@ -60,6 +67,9 @@ package struct NetworkLayout: Hashable, Sendable {
     actions = matrix(hidden, NetworkLayout.actionColumns)
     actionBias = matrix(1, NetworkLayout.actionColumns)
     count = next
+    roles = matrix(width, NetworkLayout.roleColumns)
+    roleBias = matrix(1, NetworkLayout.roleColumns)
+    trainingCount = next
     self.tagCount = tagCount
   }
 

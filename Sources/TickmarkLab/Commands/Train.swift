@@ -16,7 +16,7 @@ struct Train: ParsableCommand {
   @Option(help: "Passes over the data.")
   var epochs = TrainingSettings().epochs
   @Option(help: "How many of the commonest words keep their pretrained vector.")
-  var vectors = 40_000
+  var vectors = 32_000
   @Option(help: "Measure on the development data every so many passes; 0 for never.")
   var measureEvery = 0
   @Option(help: "Take the network over from this model file, and train the rest only.")

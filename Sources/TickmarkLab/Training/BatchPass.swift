@@ -1,11 +1,13 @@
 import Prose
 
-/// One batch forwards and back: the losses of tags, names and trees, and their gradient.
+/// One batch forwards and back: the losses of tags, names, roles and trees, and their gradient.
 struct BatchPass {
   let data: TrainingData
   let weights: NetworkWeights
   let dropout: Float
   let follow: Float
+  /// How much the loss of the words' roles counts.
+  let roleWeight: Float
 
   /// The summed loss; adds its gradient, per word and eightfold, to `gradients`.
   func run(
@@ -18,7 +20,7 @@ struct BatchPass {
     let encoder = EncoderPass(input, weights, dropout: dropout, &random)
     var gradient = [Float](repeating: 0, count: encoder.output.count)
     var loss: Float = 0
-    for pass in [tags, names] {
+    for pass in [tags, names, roles] {
       loss += pass.step(
         encoder, weights, scale: scale, into: &gradients, inputGradient: &gradient)
     }
@@ -40,6 +42,19 @@ struct BatchPass {
     LabelPass(
       linear: LinearPass(weights: weights.layout.names, bias: weights.layout.nameBias),
       allowed: BatchPass.allowedNames, classes: NameLabel.count, weight: 1)
+  }
+
+  /// What each word is to its head and on which side that stands: guessed from the words alone, so
+  /// that the encoder learns what the parser needs.
+  private var roles: LabelPass {
+    LabelPass(
+      linear: LinearPass(weights: weights.layout.roles, bias: weights.layout.roleBias),
+      allowed: { sentence, word in
+        sentence.tree.map { tree in
+          [2 * Int(tree.relations[word]) + (tree.heads[word] > Int32(word) ? 1 : 0)]
+        }
+      },
+      classes: 2 * Action.relations, weight: roleWeight)
   }
 
   /// Where other kinds of name are not marked, a word outside names may be part of one.

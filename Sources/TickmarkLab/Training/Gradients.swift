@@ -10,7 +10,7 @@ struct Gradients: Sendable {
   private var places: [Int32]
 
   init(layout: NetworkLayout, rowCount: Int) {
-    dense = Array(repeating: 0, count: layout.count)
+    dense = Array(repeating: 0, count: layout.trainingCount)
     places = Array(repeating: -1, count: rowCount)
   }
 

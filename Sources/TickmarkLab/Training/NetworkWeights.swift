@@ -11,7 +11,7 @@ struct NetworkWeights: Sendable {
   /// Random weights of the usual spread (He et al. 2015).
   init(layout: NetworkLayout, rows: Int, _ random: inout SplitMix64) {
     self.layout = layout
-    dense = Array(repeating: 0, count: layout.count)
+    dense = Array(repeating: 0, count: layout.trainingCount)
     embeddings = []
     for _ in 0..<rows * NetworkLayout.width { embeddings.append(0.15 * random.normal()) }
     fill(layout.vectors, spread: 0.15, &random)
@@ -21,6 +21,7 @@ struct NetworkWeights: Sendable {
     fill(layout.slots, spread: NetworkWeights.he(layout.slots.columns), &random)
     fill(layout.stateRows, spread: 0.1, &random)
     fill(layout.actions, spread: 0.05, &random)
+    fill(layout.roles, spread: 0.05, &random)
   }
 
   private static func he(_ inputs: Int) -> Float { (2 / Float(inputs)).squareRoot() }

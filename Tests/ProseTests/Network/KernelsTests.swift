@@ -3,7 +3,9 @@ import Testing
 
 /// Every path of the kernels must give the same bits.
 @Suite struct KernelsTests {
-  @Test(arguments: [(1, 16, 16), (8, 112, 64), (13, 96, 96), (20, 704, 96), (3, 48, 32), (5, 1056, 16)])
+  @Test(arguments: [
+    (1, 16, 16), (8, 112, 64), (13, 96, 96), (20, 704, 96), (3, 48, 32), (5, 1056, 16),
+  ])
   func `multiply alike on every path`(rows: Int, columns: Int, width: Int) {
     var random = TestGenerator(seed: UInt64(rows * columns + width))
     let input = (0..<rows * width).map { _ in random.float() }

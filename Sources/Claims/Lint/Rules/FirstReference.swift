@@ -8,7 +8,7 @@ enum FirstReference: LintRule {
     .fires("The tribunal met on Monday. Brandner spoke for two hours to the press."),
     .quiet("Lukas Brandner joined the tribunal. Brandner spoke for two hours to the press."),
     .fires("Brandner’s car stood in the yard. Lukas Brandner had left it there."),
-    .fires("Nobody asked Brandner about it. The prosecutor ignored Brandner too."),
+    .fires("Nobody asked Keller about it. The prosecutor ignored Keller too."),
     .quiet("A poll by Brandner found little support for the tribunal."),
     .quiet("NATO sent two ships to the port."),
     .quiet("President Brandner spoke for two hours. Mr. Reuss did not."),
