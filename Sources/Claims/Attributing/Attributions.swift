@@ -44,7 +44,7 @@ struct Attributions {
     reports += tree.quotationReports(quoted, besides: reports).map {
       tree.withSpeaker($0, outside: quoted)
     }
-    reports += tree.trailingReports(besides: reports)
+    reports += tree.trailingReports(besides: reports).filter { !tree.isSpeakersOwn($0, quoted) }
     placed.append([])
     for report in tree.withoutStances(reports) { add(report, of: tree) }
   }

@@ -59,19 +59,22 @@ extension SentenceTree {
   /// Who says it: the subject; by whom, if passive.
   func speaker(of verb: Int, saying content: TokenSet) -> Subject? {
     if isPassive(verb) || isPassiveParticiple(verb) { return agent(of: verb) }
-    guard let doer = doer(of: verb), isPerson(doer.head) else { return adjacentSubject(verb) }
+    guard let doer = doer(of: verb), isPerson(doer.head) else {
+      return adjacentSubject(verb) ?? speakerBefore(verb)
+    }
+    if forms[doer.head] == "that", let whole = antecedent(ofClause: verb) { return whole }
     return Subject(
       head: doer.head, words: trimmed(withoutAsides(doer, of: verb).subtracting(content)))
   }
 
   /// The name, noun or pronoun right before a tensed verb that the tree gives no subject.
   private func adjacentSubject(_ verb: Int) -> Subject? {
-    guard verb > 0, isTensed(verb), relation(verb) != .acl else { return nil }
+    guard verb > 0, isTensed(verb), relation(verb) != .acl || tag(verb) == .vbd else { return nil }
     var word = verb - 1
     while word > 0, pos(word) == .adv || pos(word) == .aux { word -= 1 }
-    guard pos(word) == .propn || pos(word) == .noun || pos(word) == .pron,
-      !isRelativizer(word) || word > 0
-    else { return nil }
+    guard pos(word) == .propn || pos(word) == .noun || pos(word) == .pron, !isTime(word) else {
+      return nil
+    }
     while let above = head(word), above < verb, above > word || relation(word) == .flat,
       pos(above) == .propn || pos(above) == .noun
     {

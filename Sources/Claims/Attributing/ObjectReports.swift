@@ -4,10 +4,7 @@ extension SentenceTree {
   /// *criticised the law*, *announced a ban*, *accused him of lying*, *called the plan a gift*.
   func objectReport(_ verb: Int) -> Report? {
     if isPassive(verb) { return passiveObjectReport(verb) }
-    guard relation(verb) != .amod, let object = child(verb, .obj), !isHearer(object, of: verb)
-    else {
-      return nil
-    }
+    guard relation(verb) != .amod, let object = objectSpoken(of: verb) else { return nil }
     var content = subtree(object)
     for child in children(verb) where child > object && continuesContent(child) {
       content.formUnion(subtree(child))
@@ -17,9 +14,27 @@ extension SentenceTree {
       content: content, contentHead: object)
   }
 
+  /// The object, or the gerund in its place (*proposed closing the port*), that is spoken of.
+  private func objectSpoken(of verb: Int) -> Int? {
+    if let object = child(verb, .obj) { return isHearer(object, of: verb) ? nil : object }
+    return children(verb).first { child in
+      child > verb && tag(child) == .vbg && [.xcomp, .ccomp].contains(relation(child))
+        && self.child(child, .mark, .aux) == nil && !classes[verb].contains(.ambiguous)
+    }
+  }
+
   private func isHearer(_ object: Int, of verb: Int) -> Bool {
-    classes[verb].contains(.ambiguous) || pos(object) == .pron && forms[object].hasSuffix("self")
+    classes[verb].contains(.ambiguous) && !isSeenAs(verb)
+      || pos(object) == .pron && forms[object].hasSuffix("self")
       || pos(object) == .pron && forms[object].hasSuffix("selves")
+  }
+
+  /// *sees the plan as a gift*, *finds it fitting*.
+  private func isSeenAs(_ verb: Int) -> Bool {
+    children(verb).contains { child in
+      [.obl, .advcl].contains(relation(child)) && opener(of: child) == "as"
+        || lemma(verb) == "find" && relation(child) == .xcomp && pos(child) == .adj
+    }
   }
 
   /// Complements after the object that say more of it, and no time or place of the saying.
@@ -36,11 +51,37 @@ extension SentenceTree {
 
   /// *was endorsed by the union*: what was endorsed is the content.
   private func passiveObjectReport(_ verb: Int) -> Report? {
-    guard let agent = agent(of: verb), let patient = doer(of: verb) else { return nil }
+    guard let patient = doer(of: verb) else { return nil }
+    guard let agent = agent(of: verb) else { return judgedReport(verb, patient) }
     return report(
       .object, cueHead: verb, cue: cue(of: verb), source: agent, content: patient.words,
       contentHead: patient.head)
   }
+
+  /// *was accused of fraud*, *is seen as a threat*: nobody is named who does.
+  private func judgedReport(_ verb: Int, _ patient: Subject) -> Report? {
+    let needsAs = SentenceTree.takenAs.contains(lemma(verb))
+    guard needsAs || SentenceTree.judging.contains(lemma(verb)) else { return nil }
+    var content = patient.words
+    for child in children(verb) where child > verb && continuesContent(child) {
+      if needsAs, !["as", "for"].contains(opener(of: child) ?? "") { continue }
+      content.formUnion(subtree(child))
+    }
+    if needsAs, content == patient.words { return nil }
+    return report(
+      .object, cueHead: verb, cue: cue(of: verb), source: nil, content: content,
+      contentHead: patient.head)
+  }
+
+  private static let takenAs: Set = [
+    "see", "know", "view", "regard", "perceive", "describe", "hail",
+  ]
+  /// Verbs of judging and naming, which need no doer to be somebody's word.
+  private static let judging: Set = [
+    "accuse", "announce", "blame", "call", "charge", "condemn", "consider", "credit", "criticise",
+    "criticize", "deem", "denounce", "dub", "fault", "label", "mock", "praise", "rate", "ridicule",
+    "slam", "suspect",
+  ]
 
   /// *called for a ban*, *complained about the delay*.
   func prepositionReport(_ verb: Int) -> Report? {
@@ -48,11 +89,12 @@ extension SentenceTree {
     guard
       let phrase = children(verb).first(where: { child in
         child > verb && (relation(child) == .obl || relation(child) == .advcl)
-          && self.child(child, .case, .mark).map { SentenceTree.topical.contains(forms[$0]) }
-            == true
+          && isTopical(pos(child) == .adp ? child : self.child(child, .case, .mark), verb)
       })
     else { return nil }
-    guard let opener = child(phrase, .case, .mark) else { return nil }
+    guard let opener = pos(phrase) == .adp ? phrase : child(phrase, .case, .mark) else {
+      return nil
+    }
     var cue = cue(of: verb)
     cue.insert(opener)
     var content = subtree(phrase)
@@ -63,6 +105,12 @@ extension SentenceTree {
     return report(
       .preposition, cueHead: verb, cue: cue, source: speaker(of: verb, saying: content),
       content: content, contentHead: phrase)
+  }
+
+  private func isTopical(_ opener: Int?, _ verb: Int) -> Bool {
+    guard let opener else { return false }
+    return SentenceTree.topical.contains(forms[opener])
+      || forms[opener] == "in" && lemma(verb) == "believe"
   }
 
   /// Prepositions that name what is spoken of, or for, or against.

@@ -42,7 +42,9 @@ extension SentenceTree {
     let inside = quoted.contains { piece in
       !piece.words.contains(report.cueHead) && !piece.words.isDisjoint(with: report.source)
     }
-    guard inside || report.source.isEmpty, let speaker = closingSpeaker(report.cueHead) else {
+    guard inside || report.source.isEmpty && !isBefore(report.cueHead, report.content),
+      let speaker = closingSpeaker(report.cueHead)
+    else {
       return report
     }
     var fixed = report
@@ -50,6 +52,10 @@ extension SentenceTree {
     fixed.content = fixed.content.union(inside ? report.source : TokenSet()).subtracting(
       speaker.words)
     return fixed
+  }
+
+  private func isBefore(_ cue: Int, _ content: TokenSet) -> Bool {
+    content.first.map { $0 > cue } == true
   }
 
   private static let speakers: Set = ["i", "we", "you", "me", "us"]

@@ -19,6 +19,16 @@ extension SentenceTree {
     return report
   }
 
+  /// *appeared to suggest*, *can be heard telling*: the verb below says more.
+  func isSeenReporting(_ verb: Int) -> Bool {
+    let isSeen = isPassive(verb) && ["hear", "see", "show", "film", "record"].contains(lemma(verb))
+    guard classes[verb].contains(.seeming) || isSeen, let doer = doer(of: verb),
+      relation(doer.head) != .expl, let complement = child(verb, .xcomp, .advcl),
+      pos(complement) == .verb
+    else { return false }
+    return classes[complement].contains(anyOf: [.clause, .object])
+  }
+
   private func sourceless(_ frame: Report.Frame, _ verb: Int, _ complement: Int) -> Report? {
     var content = subtree(complement)
     if let subject = doer(of: verb), relation(subject.head) != .expl {

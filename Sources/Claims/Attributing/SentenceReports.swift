@@ -24,6 +24,7 @@ extension SentenceTree {
     if forms[verb] == "according" { return [accordingReport(verb)].compactMap { $0 } }
     let frames: WordClass = [.clause, .infinitive, .object, .preposition, .seeming, .evidence]
     guard known.contains(anyOf: frames) else { return [] }
+    if isSeenReporting(verb) { return [] }
     if known.contains(.seeming), let report = seemingReport(verb) { return [report] }
     if isPassive(verb), let report = expectedReport(verb) { return [report] }
     if known.contains(anyOf: [.clause, .evidence]), let report = clauseReport(verb) {

@@ -12,8 +12,7 @@ extension SentenceTree {
   }
 
   private func trailingReport(_ verb: Int) -> Report? {
-    guard pos(verb) == .verb, Self.sayings.contains(lemma(verb)), isTensed(verb),
-      let (clause, source) = closingClause(verb)
+    guard isSaying(verb), let (clause, source) = closingClause(verb)
     else { return nil }
     let words = TokenSet(clause)
     guard clause.lowerBound > 3 else { return nil }
@@ -36,24 +35,36 @@ extension SentenceTree {
       contentHead: contentHead(before: before))
   }
 
-  /// *…, said he had less magnetism*, where the tree shows no clause: what follows is the content.
+  /// *said, twice, that it was lost*, *says building it will help*, where the tree shows no clause: what
+  /// follows is the content.
   private func followingReport(_ verb: Int) -> Report? {
-    guard isSaying(verb), lemma(verb) != "tell", lemma(verb) != "write", verb + 3 < count,
-      opensClause(verb + 1), ((verb + 2)..<count).contains(where: isTensed)
+    guard isSaying(verb), lemma(verb) != "write", let start = contentStart(after: verb),
+      ((start + 1)..<count).contains(where: { isTensed($0) || tag($0) == .md })
     else { return nil }
-    let content = TokenSet((verb + 1)..<count)
+    let content = TokenSet(start..<count)
     return report(
       .clause, cueHead: verb, cue: cue(of: verb).subtracting(content),
       source: speaker(of: verb, saying: content), content: content, contentHead: nil)
   }
 
-  private func isSaying(_ verb: Int) -> Bool {
-    pos(verb) == .verb && Self.sayings.contains(lemma(verb)) && isTensed(verb)
+  /// Where what is said begins: at *that*, behind little else, or right behind the verb.
+  private func contentStart(after verb: Int) -> Int? {
+    let near = (verb + 1)..<min(count, verb + 12)
+    let openers: Set = lemma(verb) == "ask" ? ["if", "whether"] : ["that"]
+    if let that = near.first(where: { openers.contains(forms[$0]) && pos($0) != .adv }),
+      (verb + 1..<that).allSatisfy({ pos($0) != .verb && !isQuoteMark($0) }), that + 2 < count
+    {
+      return that
+    }
+    guard lemma(verb) != "tell", lemma(verb) != "ask", verb + 3 < count, opensClause(verb + 1)
+    else { return nil }
+    return verb + 1
   }
 
   private func opensClause(_ word: Int) -> Bool {
     switch pos(word) {
-    case .pron, .det, .propn: true
+    case .pron, .det, .propn, .noun, .adj, .num: !isTime(word)
+    case .verb: tag(word) == .vbg
     case .sconj: forms[word] == "that"
     default: false
     }
@@ -67,17 +78,10 @@ extension SentenceTree {
     return Subject(head: head, words: words)
   }
 
-  private static let sayings: Set = [
-    "say", "add", "tell", "write", "note", "explain", "report", "announce", "tweet", "claim",
-    "argue",
-    "state", "show", "warn", "continue", "recall", "suggest",
-  ]
-
   /// Who stands beside a closing verb of saying, where the tree gives nobody, or somebody within what
   /// is said.
   func closingSpeaker(_ verb: Int) -> Subject? {
-    guard Self.sayings.contains(lemma(verb)) else { return nil }
-    return closingClause(verb)?.1
+    isSaying(verb) ? closingClause(verb)?.1 : nil
   }
 
   /// From after the last comma before the verb to the end, where that holds a short subject and the verb.
@@ -93,14 +97,19 @@ extension SentenceTree {
       else { return nil }
       return (start..<count, Subject(head: head, words: words.intersection(TokenSet(0...head))))
     }
-    guard start == verb else { return nil }
+    guard start == verb, isNames(after: verb) else { return nil }
     let words = trimmed(TokenSet((verb + 1)..<count))
     guard let head = words.indices.first(where: isNominal), head - verb <= 6 else { return nil }
     return (start..<count, Subject(head: head, words: words))
   }
 
-  private func isNominal(_ word: Int) -> Bool {
-    pos(word) == .noun || pos(word) == .propn || pos(word) == .pron
+  /// Whether what follows names somebody, and says no more than who that is.
+  private func isNames(after verb: Int) -> Bool {
+    for word in verb + 1..<count {
+      if isTensed(word) || tag(word) == .md || forms[word] == "that" { return false }
+      if ["who", "which", "whose", "where"].contains(forms[word]) { return true }
+    }
+    return true
   }
 
   /// Little follows the verb: a hearer, a day, a place.

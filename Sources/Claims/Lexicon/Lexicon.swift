@@ -4,6 +4,12 @@ enum Lexicon {
   static let nouns = table(reportingNouns + otherNouns)
   static let others = table(otherWords)
 
+  /// A verb's classes; a lemma guessed with an *e* too many or too few (*blaste*, *rul*) is found too.
+  static func verb(_ lemma: String) -> WordClass {
+    if let known = verbs[lemma] { return known }
+    return (lemma.hasSuffix("e") ? verbs[String(lemma.dropLast())] : verbs[lemma + "e"]) ?? []
+  }
+
   /// One line of a word list: these words have these classes.
   struct Entry: Sendable {
     let classes: WordClass

@@ -25,7 +25,7 @@ extension Lexicon {
       """
       think believe suppose assume presume reckon figure guess suspect imagine expect anticipate feel
       fear worry hope doubt wish dream trust consider deem judge estimate calculate project envision
-      foresee view regard perceive conceive fancy bet wager pray interpret dread gather sense
+      foresee view regard perceive conceive fancy bet wager pray interpret dread gather sense convince persuade
       """),
     Entry(
       [.clause, .knows],
@@ -55,7 +55,7 @@ extension Lexicon {
       """
       want wish hope plan intend aim seek vow promise pledge threaten offer propose agree decline
       refuse decide choose prefer demand ask hesitate prepare resolve swear commit opt undertake
-      volunteer consent aspire expect consider mean vote request desire yearn long plot scheme
+      volunteer consent aspire expect consider mean vote request desire yearn look long plot scheme
       """),
     Entry([.infinitive, .believes], "claim profess think believe expect fear hope like love hate"),
     // Moving somebody to do something.
@@ -91,6 +91,8 @@ extension Lexicon {
        remember invoke echo parrot hint imply signal indicate suggest touch renounce disavow
       repudiate retract renew reassess vet scrutinize blame credit salute honor honour mourn plead
       urge prioritize oppose identify list heckle jeer cheer bemoan bewail tease downplay trumpet
+      say present share introduce accept embrace understand welcome hate love enjoy articulate unveil
+      promote encourage resist attribute paint envision protest
       trash savage roast skewer scorn denigrate discredit disown write pen 
       """),
     Entry(
@@ -108,7 +110,7 @@ extension Lexicon {
     Entry(
       .preposition,
       """
-      talk complain warn boast brag joke comment call ask agree disagree insist object protest
+      talk speak vouch advocate campaign believe complain warn boast brag joke comment call ask agree disagree insist object protest
       refer allude point argue lobby push press rail think dream worry wonder
       know hear learn care dwell touch respond reply react apologize apologise plead hope
       wish long opine write tweet fret gripe grumble elaborate inquire testify rule decide

@@ -83,7 +83,7 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static func of(_ token: Token) -> WordClass {
     switch token.partOfSpeech {
     case .punct, .sym, .x: []
-    case .verb, .aux: Lexicon.verbs[token.lemma] ?? []
+    case .verb, .aux: Lexicon.verb(token.lemma)
     case .noun, .propn: Lexicon.nouns[folded(token)] ?? []
     default: Lexicon.others[token.lemma] ?? []
     }

@@ -95,6 +95,8 @@ extension SentenceTree {
       }
       guard let above = head(clause) else { return nil }
       switch relation(clause) {
+      case .advcl where opener(of: clause) == "for" && child(above, .obj) != nil:
+        return child(above, .obj).map(whole)
       case .conj, .advcl, .ccomp, .parataxis, .cop: clause = above
       case .xcomp:
         if let hearer = child(above, .obj, .iobj),
@@ -110,7 +112,7 @@ extension SentenceTree {
         clause = clauseHost(above)
       case .acl, .aclRelcl: return antecedent(ofClause: clause)
       case .obl, .nmod, .obj, .csubj:
-        guard tag(clause) == .vbg, clauseHost(above) != clause else { return nil }
+        guard tag(clause) == .vbg || clause != word, clauseHost(above) != clause else { return nil }
         clause = clauseHost(above)
       default: return nil
       }
@@ -148,6 +150,9 @@ extension SentenceTree {
     }
     return Subject(head: noun, words: trimmed(subtree(noun).subtracting(subtree(next))))
   }
+
+  /// The word that opens a clause or phrase: *for*, *as*, *that*.
+  func opener(of word: Int) -> String? { child(word, .mark, .case).map { forms[$0] } }
 
   private func whole(_ head: Int) -> Subject {
     Subject(head: head, words: trimmed(subtree(head)))

@@ -3,16 +3,6 @@ import Testing
 
 @testable import Claims
 
-/// Source, cue and content of each attribution, as the text has them.
-private func attributions(_ table: String) throws -> [[String]] {
-  let reading = try reading(table)
-  return analysis(of: reading).attributions.map { found in
-    [found.source, found.cue, found.content].map { ranges in
-      ranges.map { reading.text[$0] }.joined(separator: " … ")
-    }
-  }
-}
-
 @Test func `The speaker may stand behind what is said`() throws {
   #expect(
     try attributions(

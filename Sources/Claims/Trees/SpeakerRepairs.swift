@@ -1,0 +1,80 @@
+import Prose
+
+extension TreeRepair {
+  /// *he's predicted big wins* read as a passive: with *have*, or an object of its own, the verb is active.
+  mutating func mendActiveSubject() {
+    for subject in heads.indices where relations[subject] == .nsubjPass && heads[subject] > subject
+    {
+      let parts = children(heads[subject])
+      guard token(heads[subject]).partOfSpeech == .verb,
+        !parts.contains(where: { relations[$0] == .auxPass || relations[$0] == .oblAgent }),
+        token(heads[subject]).tag == .vbd || parts.contains(where: isHave)
+          || parts.contains(where: { relations[$0] == .obj && $0 > heads[subject] })
+      else { continue }
+      relations[subject] = .nsubj
+    }
+  }
+
+  private func isHave(_ word: Int) -> Bool {
+    relations[word] == .aux
+      && ["have", "has", "had", "having", "'s", "’s", "'ve", "’ve", "'d", "’d"].contains(form(word))
+  }
+
+  /// *said the plan had failed, adding that it cost 3 million*: who adds is who said.
+  mutating func mendReportingParticiple() {
+    for verb in heads.indices where token(verb).tag == .vbg && isReporting(verb) {
+      guard relations[verb] == .advcl || relations[verb] == .acl || relations[verb] == .aclRelcl,
+        let first = ([verb] + children(verb)).min(), first > 1,
+        form(first) == "," || form(first - 1) == ",",
+        let said = sayingVerbs(above: verb).last, said < first, heads[verb] != said
+      else { continue }
+      attach(verb, to: said, as: .advcl)
+    }
+  }
+
+  private func isReporting(_ verb: Int) -> Bool {
+    let known = WordClass.of(token(verb))
+    return token(verb).partOfSpeech == .verb && known.contains(.clause)
+      && !known.contains(anyOf: [.ambiguous, .believes])
+  }
+
+  /// *said regular strength lags and asked whether …*: a second verb of saying is the speaker's, where the
+  /// clause between has another tense or a subject that cannot speak.
+  mutating func mendJoinedSpeech() {
+    for verb in heads.indices where relations[verb] == .conj && token(verb).tag == .vbd {
+      let first = heads[verb]
+      guard first >= 0, isReporting(verb), !hasSubject(verb), isOtherwise(first),
+        let said = sayingVerbs(above: first).first, said < first, token(said).tag == .vbd
+      else { continue }
+      attach(verb, to: said, as: .conj)
+    }
+  }
+
+  /// A clause that a past tense does not go on from.
+  private func isOtherwise(_ clause: Int) -> Bool {
+    if let subject = subject(of: clause), form(subject) == "it" || form(subject) == "there" {
+      return true
+    }
+    if [.vbz, .vbp].contains(token(clause).tag) { return true }
+    return children(clause).contains { child in
+      relations[child] == .aux && token(child).tag == .md
+        || [.aux, .auxPass, .cop].contains(relations[child])
+          && [.vbz, .vbp].contains(token(child).tag)
+    }
+  }
+
+  /// The verbs of saying that a word stands below, by way of what is said, nearest first.
+  private func sayingVerbs(above word: Int) -> [Int] {
+    var found: [Int] = []
+    var next = word
+    while heads[next] >= 0, found.count < 8 {
+      if relations[next] == .ccomp, isReporting(heads[next]), isTensed(heads[next]),
+        hasSubject(heads[next])
+      {
+        found.append(heads[next])
+      }
+      next = heads[next]
+    }
+    return found
+  }
+}
