@@ -1,7 +1,7 @@
 # The two commands of the README, for machines with make.
 SWIFT ?= swift
 
-.PHONY: demo test needs
+.PHONY: demo test durability needs
 
 # Builds, imports the sample article and walks it through a check; the audit report is left in exports/.
 demo: needs
@@ -9,6 +9,12 @@ demo: needs
 
 test: needs
 	$(SWIFT) test
+
+# Power cuts, kills, full disks: nothing acknowledged may be lost. Some minutes; needs Python, and strace for the cuts.
+durability: needs
+	$(SWIFT) build --product tickmark
+	python3 Tests/Durability/powercut.py
+	python3 Tests/Durability/faults.py
 
 # SQLite's headers are all that a Swift toolchain may lack. Installed where that is possible, else named.
 needs:

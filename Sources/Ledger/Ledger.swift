@@ -8,10 +8,11 @@ public struct Ledger: Sendable {
   /// Opens a ledger that is there.
   ///
   /// - Throws: ``LedgerFault``: a missing, foreign, truncated, locked or newer ledger is never taken for
-  ///   an empty one.
+  ///   an empty one. One whose listings an earlier release wrote gets those of this.
   public static func open(_ path: String) throws -> Ledger {
     let ledger = Ledger(store: try SQLiteStore.open(path))
     try ledger.checkFreshness()
+    if try ledger.store.hasOldListings() { try ledger.rebuild() }
     return ledger
   }
 
@@ -41,7 +42,23 @@ public struct Ledger: Sendable {
 
 extension Ledger {
   /// All articles, the one with the latest act first.
-  public func articles() throws -> [ArticleSummary] { try store.articles() }
+  public func articles(atMost limit: Int = .max) throws -> [ArticleSummary] {
+    try store.articles(atMost: limit)
+  }
+
+  /// - Throws: ``LedgerFault/unknownArticle(_:)``
+  public func article(_ slug: String) throws -> ArticleSummary {
+    guard let article = try store.article(slug) else { throw LedgerFault.unknownArticle(slug) }
+    return article
+  }
+
+  /// Whether there is an article of this name.
+  public func holds(_ slug: String) throws -> Bool { try store.log(of: slug) != nil }
+
+  /// The slug of the article whose text under check came from a file with this SHA-256, in hexadecimal.
+  public func article(withOriginal sha256: String) throws -> String? {
+    try store.article(withOriginal: sha256)
+  }
 
   /// - Throws: ``LedgerFault/unknownArticle(_:)``
   public func dossier(of slug: String) throws -> Dossier {

@@ -15,6 +15,11 @@ public enum EventTypes {
     KeyRegistered.self, KeyRevoked.self,
   ])
 
+  /// Whether this release can read events of the type in the version.
+  public static func knows(_ type: String, _ version: Int) -> Bool {
+    all[type].map { (1...$0.version).contains(version) } ?? false
+  }
+
   /// The payload that stored fields hold.
   ///
   /// - Throws: ``EventFault`` where the type or its version is unknown, as a later release records
@@ -23,13 +28,16 @@ public enum EventTypes {
     type: String, version: Int, fields: EventFields
   ) throws -> any EventPayload {
     guard let payload = all[type] else {
-      throw EventFault(type: type, message: "this version does not know the type")
+      throw EventFault(
+        type: type, message: "this version does not know the type", isOfLaterRelease: true)
     }
     guard (1...payload.version).contains(version) else {
       let known = "this version knows version \(payload.version)"
-      throw EventFault(type: type, message: "recorded as version \(version); \(known)")
+      throw EventFault(
+        type: type, message: "recorded as version \(version); \(known)", isOfLaterRelease: true)
     }
-    return try payload.init(fields: fields)
+    return try payload.init(
+      fields: Upcasters.all.fields(fields, of: type, from: version, to: payload.version))
   }
 
   private static func table(

@@ -19,6 +19,9 @@ public struct IntegrityReport: Hashable, Sendable {
   /// How many sealed values were erased, each with an event that says so.
   public var erasedValues = 0
   public var findings: [IntegrityFinding] = []
+  /// The logs with events of a later release: whole, but what they mean was not looked at. The place and
+  /// index of each one's first such event, and its type.
+  public var unread: [IntegrityFinding] = []
 
   public var isSound: Bool { findings.isEmpty }
 }

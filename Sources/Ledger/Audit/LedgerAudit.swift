@@ -46,6 +46,9 @@ private struct LedgerAudit {
   mutating func run() throws {
     checkDatabase()
     let heads = try ledger.store.logs()
+    if heads.count(where: { $0.kind == .desk }) != 1 {
+      note("desk", nil, "there is not one desk log")
+    }
     // The desk's log first: it says whose key is whose.
     for head in heads where head.kind == .desk { try check(head) }
     for head in heads where head.kind == .article { try check(head) }
@@ -57,7 +60,7 @@ private struct LedgerAudit {
   }
 
   private mutating func check(_ head: LogHead) throws {
-    let records = try ledger.store.records(of: head.log)
+    let records = try ledger.store.records(of: head.log, from: 0)
     let place = try ledger.store.projection(of: head.log).article?.slug ?? head.log
     let audit = LogAudit(place: place, head: head, records: records)
     report.logs += 1
@@ -74,7 +77,14 @@ private struct LedgerAudit {
     _ head: LogHead, _ records: [EventRecord], _ place: String
   ) {
     do {
-      let events = try records.map { try StoredEvent($0) }.events()
+      let stored = try records.map { try StoredEvent($0) }
+      if let event = stored.first(where: { !EventTypes.knows($0.leaf.type, $0.leaf.version) }) {
+        let message = "\(event.leaf.type) version \(event.leaf.version) is of a later release"
+        report.unread.append(
+          IntegrityFinding(place: place, index: event.leaf.stamp.index, message: message))
+        return
+      }
+      let events = try stored.events()
       switch head.kind {
       case .desk:
         desk = try Desk(folding: events)

@@ -32,8 +32,10 @@ struct CanonicalScanner {
 
   /// Passes over these bytes.
   mutating func expect(_ text: [UInt8]) throws(CanonicalFault) {
+    let start = offset
     for byte in text where !take(byte) {
-      throw fault("'\(String(decoding: text, as: UTF8.self))' is expected")
+      let message = "'\(String(decoding: text, as: UTF8.self))' is expected"
+      throw CanonicalFault(message: message, offset: start)
     }
   }
 

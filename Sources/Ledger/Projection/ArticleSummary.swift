@@ -17,6 +17,8 @@ public struct ArticleSummary: Hashable, Sendable {
   /// Content words inside a claim or a waiver, in thousandths.
   public let coverage: Int
   public let lastAct: LastAct?
+  /// The SHA-256 of the file that the text under check came from, in hexadecimal.
+  public let originalSHA256: String
 
   /// The latest act on an article.
   public struct LastAct: Hashable, Sendable {
@@ -44,6 +46,7 @@ extension ArticleSummary {
       coverage: dossier.coverage.permille,
       lastAct: dossier.acts.last.map {
         LastAct(person: $0.person, time: $0.time, summary: $0.summary.storable)
-      })
+      },
+      originalSHA256: revision.originalSHA256.storable)
   }
 }

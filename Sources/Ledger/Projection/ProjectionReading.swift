@@ -5,24 +5,25 @@ import GRDB
 enum ProjectionReading {
   static let articleColumns = """
     slug, title, size, revision, stages, open_flags, open_blockers, notes, sources, coverage,
-    person, time, summary
+    person, time, summary, original
     """
   static let claimColumns = "number, text, kind, stage, verdict, sourcing, holder, open_flags"
 
   /// All rows of one log.
   static func projection(of log: Int64, in db: Database) throws -> Projection {
-    let article = try Row.fetchOne(
-      db, sql: "SELECT \(articleColumns) FROM article WHERE log = ?", arguments: [log])
+    let article = try RawStatement("SELECT \(articleColumns) FROM article WHERE log = ?", in: db)
+    article.bind(1, log)
     return Projection(
-      article: article.map(ArticleSummary.init),
+      article: try article.all(ArticleSummary.init).first,
       claims: Dictionary(try claims(of: log, in: db).map { ($0.number, $0) }) { $1 },
       texts: try texts(of: log, in: db))
   }
 
   static func claims(of log: Int64, in db: Database) throws -> [ClaimSummary] {
-    try Row.fetchAll(
-      db, sql: "SELECT \(claimColumns) FROM claim WHERE log = ? ORDER BY number", arguments: [log]
-    ).map(ClaimSummary.init)
+    let rows = try RawStatement(
+      "SELECT \(claimColumns) FROM claim WHERE log = ? ORDER BY number", in: db)
+    rows.bind(1, log)
+    return try rows.all(ClaimSummary.init)
   }
 
   private static func texts(of log: Int64, in db: Database) throws -> [SearchKey: String] {
@@ -42,13 +43,16 @@ enum ProjectionReading {
 }
 
 extension ArticleSummary {
-  init(_ row: Row) {
-    let person: String? = row[10]
+  init(_ row: RawStatement) {
     self.init(
-      slug: row[0], title: row[1], size: row[2], revision: row[3],
-      stages: ArticleSummary.stages(from: row[4]), openFlags: row[5], openBlockers: row[6],
-      notes: row[7], sources: row[8], coverage: row[9],
-      lastAct: person.map { LastAct(person: $0, time: row[11], summary: row[12]) })
+      slug: row.text(0), title: row.text(1), size: row.integer(2), revision: row.integer(3),
+      stages: ArticleSummary.stages(from: row.text(4)), openFlags: row.integer(5),
+      openBlockers: row.integer(6), notes: row.integer(7), sources: row.integer(8),
+      coverage: row.integer(9),
+      lastAct: row.optionalText(10).map {
+        LastAct(person: $0, time: row.text(11), summary: row.text(12))
+      },
+      originalSHA256: row.text(13))
   }
 
   /// `open:3 checked:1`, in the order of the list.
@@ -71,11 +75,12 @@ extension ArticleSummary {
 
 extension ClaimSummary {
   /// A word that is in no list reads as the list's last; the audit notices.
-  init(_ row: Row) {
+  init(_ row: RawStatement) {
     self.init(
-      number: row[0], text: row[1], kind: ClaimKind(rawValue: row[2]) ?? .other,
-      stage: Stage(rawValue: row[3]) ?? .withdrawn,
-      verdict: (row[4] as String?).flatMap(Verdict.init),
-      sourcing: Sourcing(rawValue: row[5]) ?? .noneGiven, holder: row[6], openFlags: row[7])
+      number: row.integer(0), text: row.text(1), kind: ClaimKind(rawValue: row.text(2)) ?? .other,
+      stage: Stage(rawValue: row.text(3)) ?? .withdrawn,
+      verdict: row.optionalText(4).flatMap(Verdict.init),
+      sourcing: Sourcing(rawValue: row.text(5)) ?? .noneGiven, holder: row.optionalText(6),
+      openFlags: row.integer(7))
   }
 }

@@ -20,8 +20,11 @@ enum ProjectionTables {
       coverage INTEGER NOT NULL,
       person TEXT,
       time TEXT,
-      summary TEXT
+      summary TEXT,
+      original TEXT NOT NULL
     ) STRICT;
+    CREATE INDEX article_time ON article(time, log);
+    CREATE INDEX article_original ON article(original);
     CREATE TABLE claim(
       log INTEGER NOT NULL,
       number INTEGER NOT NULL,
@@ -48,11 +51,11 @@ enum ProjectionTables {
   private static func write(_ row: ArticleSummary, for log: Int64, in db: Database) throws {
     try db.cachedStatement(sql: "DELETE FROM article WHERE log = ?").execute(arguments: [log])
     try db.cachedStatement(
-      sql: "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      sql: "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     ).execute(arguments: [
       log, row.slug, row.title, row.size, row.revision, row.stagesText, row.openFlags,
       row.openBlockers, row.notes, row.sources, row.coverage, row.lastAct?.person,
-      row.lastAct?.time, row.lastAct?.summary,
+      row.lastAct?.time, row.lastAct?.summary, row.originalSHA256,
     ])
   }
 

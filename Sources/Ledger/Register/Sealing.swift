@@ -30,7 +30,7 @@ extension Ledger {
 
   /// The last checkpoint that was signed; nil before the first sealing.
   public func checkpoint() throws -> SignedNote? {
-    try store.checkpoints().last.map { try SignedNote(parsing: $0) }
+    try store.lastCheckpoint().map { try SignedNote(parsing: $0) }
   }
 
   /// The file beside the ledger that holds the last checkpoint; nil in memory.
@@ -41,7 +41,7 @@ extension Ledger {
   func checkFreshness() throws {
     guard let path = witnessPath, Disk.status(of: path) != nil else { return }
     let kept = try Disk.read(path, atMost: 1 << 20)
-    if try store.checkpoints().last == kept { return }
+    if try store.lastCheckpoint() == kept { return }
     try checkWitness(against: store.register().map(\.hash), origin())
   }
 

@@ -19,6 +19,8 @@ enum ConnectionSettings {
     Setting(name: "foreign_keys", value: "ON", reads: "1"),
     Setting(name: "secure_delete", value: "ON", reads: "1"),
     Setting(name: "synchronous", value: "FULL", reads: "2"),
+    // In KiB where it is negative: enough for the inner pages of a ledger of a million claims.
+    Setting(name: "cache_size", value: "-16384", reads: "-16384"),
   ]
   private static let onDisk = [
     Setting(name: "mmap_size", value: "0", reads: "0"),

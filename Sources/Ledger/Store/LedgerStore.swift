@@ -1,21 +1,44 @@
 import Claims
 
-/// Keeps logs of events: what every command needs of a database, and no more.
+/// Keeps logs of events and the register over their heads: what every command needs of a database, and no
+/// more.
 ///
-/// SQLite is the one behind it; another engine that stores the same leaf bytes can stand beside it.
+/// SQLite is the one behind it; another engine that stores the same leaf bytes can stand beside it, and
+/// passes the same conformance tests.
 protocol LedgerStore: Sendable {
   func logs() throws -> [LogHead]
+  /// - Throws: ``LedgerFault/unknownArticle(_:)``
   func head(of log: String) throws -> LogHead
-  /// The events of a log from an index on, in order.
-  func events(of log: String, from index: Int) throws -> [StoredEvent]
+  /// The rows of a log's events from an index on, in order, as they are.
+  func records(of log: String, from index: Int) throws -> [EventRecord]
   /// The rows of a log's leaves alone.
   func leaves(of log: String) throws -> [EventRecord]
-  /// The rows of a log as they are, for an audit.
-  func records(of log: String) throws -> [EventRecord]
   /// Adds events and the rows that follow from them, in one transaction; returns when they are safe.
   ///
   /// - Throws: ``LedgerFault/movedOn(expected:found:)`` where the log is not as long as expected.
   func append(_ batch: Batch) throws
+  /// Removes sealed values of an event together with the event that says so, and every trace of them.
+  ///
+  /// - Throws: ``LedgerFault/unknownField(index:name:)`` where one is not there; then nothing happens.
+  func erase(_ names: [String], at index: Int, _ batch: Batch) throws
+  /// Adds the heads of logs to the register, and keeps the checkpoint signed over it, in one transaction.
+  /// A head that the register has is not added again.
+  ///
+  /// - Parameter sign: Signs the register as it will be, or throws; then nothing is added.
+  func seal(
+    _ logs: [String], origin: String, sign: ([RegisterLeaf]) throws -> SignedNote
+  ) throws -> SignedNote
+  /// The register from its first leaf.
+  func register() throws -> [RegisterLeaf]
+  /// The checkpoints signed so far, the smallest register first.
+  func checkpoints() throws -> [[UInt8]]
+}
+
+extension LedgerStore {
+  /// The events of a log from an index on, in order.
+  func events(of log: String, from index: Int) throws -> [StoredEvent] {
+    try records(of: log, from: index).map { try StoredEvent($0) }
+  }
 }
 
 /// Whose events a log holds.

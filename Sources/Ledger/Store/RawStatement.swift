@@ -68,6 +68,19 @@ import GRDBSQLite
     return false
   }
 
+  /// Every row, made into a value.
+  func all<Value>(_ value: (RawStatement) throws -> Value) throws -> [Value] {
+    var values: [Value] = []
+    while try next() { values.append(try value(self)) }
+    return values
+  }
+
+  func isNull(_ column: Int32) -> Bool {
+    unsafe sqlite3_column_type(handle, column) == SQLITE_NULL
+  }
+
+  func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
+
   func integer(_ column: Int32) -> Int { Int(unsafe sqlite3_column_int64(handle, column)) }
 
   func bytes(_ column: Int32) -> [UInt8] {

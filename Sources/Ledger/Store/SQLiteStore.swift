@@ -19,16 +19,9 @@ struct SQLiteStore: LedgerStore {
     try read { db in try SQLiteStore.head(of: log, in: db) }
   }
 
-  func events(of log: String, from index: Int) throws -> [StoredEvent] {
+  func records(of log: String, from index: Int) throws -> [EventRecord] {
     try read { db in
-      let id = try SQLiteStore.identifier(of: log, in: db)
-      return try SQLiteStore.events(of: id, from: index, in: db)
-    }
-  }
-
-  func records(of log: String) throws -> [EventRecord] {
-    try read { db in
-      try SQLiteStore.records(of: SQLiteStore.identifier(of: log, in: db), from: 0, in: db)
+      try SQLiteStore.records(of: SQLiteStore.identifier(of: log, in: db), from: index, in: db)
     }
   }
 

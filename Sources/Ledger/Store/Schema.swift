@@ -4,8 +4,9 @@ import GRDB
 enum Schema {
   /// `FCW1`: what marks a SQLite file as a ledger.
   static let applicationID = 0x4643_5731
-  /// The version of the projections.
-  static let version = 1
+  /// The version of the projections: a ledger with an earlier one has them computed anew when it is
+  /// opened, one with a later one is left alone.
+  static let version = 2
 
   static let record = """
     CREATE TABLE log(

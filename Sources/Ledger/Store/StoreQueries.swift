@@ -22,15 +22,32 @@ extension SQLiteStore {
     }
   }
 
-  func articles() throws -> [ArticleSummary] {
+  func articles(atMost limit: Int) throws -> [ArticleSummary] {
     try read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT \(ProjectionReading.articleColumns) FROM article
-          ORDER BY time DESC, log DESC
-          """
-      ).map(ArticleSummary.init)
+      let rows = try RawStatement(
+        """
+        SELECT \(ProjectionReading.articleColumns) FROM article
+        ORDER BY time DESC, log DESC LIMIT ?
+        """, in: db)
+      rows.bind(1, limit)
+      return try rows.all(ArticleSummary.init)
+    }
+  }
+
+  func article(_ slug: String) throws -> ArticleSummary? {
+    try read { db in
+      let rows = try RawStatement(
+        "SELECT \(ProjectionReading.articleColumns) FROM article WHERE slug = ?", in: db)
+      rows.bind(1, slug)
+      return try rows.all(ArticleSummary.init).first
+    }
+  }
+
+  func article(withOriginal sha256: String) throws -> String? {
+    try read { db in
+      try String.fetchOne(
+        db, sql: "SELECT slug FROM article WHERE original = ? ORDER BY log LIMIT 1",
+        arguments: [sha256])
     }
   }
 

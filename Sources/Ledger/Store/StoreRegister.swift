@@ -2,26 +2,24 @@ import FoundationEssentials
 import GRDB
 
 extension SQLiteStore {
-  /// The register from its first leaf.
   func register() throws -> [RegisterLeaf] { try read(SQLiteStore.register) }
 
-  /// The checkpoints signed so far, the smallest register first.
   func checkpoints() throws -> [[UInt8]] {
     try read { db in
       try Data.fetchAll(db, sql: "SELECT note FROM checkpoint ORDER BY size, note").map(Array.init)
     }
   }
 
-  /// Adds the heads of logs to the register, and keeps the checkpoint signed over it, in one transaction.
-  ///
-  /// A head that the register has is not added again.
-  ///
-  /// - Parameters:
-  ///   - logs: The logs, in the order in which their heads are added.
-  ///   - origin: The register's own origin.
-  ///   - sign: Signs the checkpoint over the register as it will be, or refuses.
-  /// - Returns: The signed note.
-  /// - Throws: ``LedgerFault``, or what `sign` throws; then nothing is added.
+  /// The checkpoint signed last.
+  func lastCheckpoint() throws -> [UInt8]? {
+    try read { db in
+      try Data.fetchOne(
+        db, sql: "SELECT note FROM checkpoint ORDER BY size DESC, note DESC LIMIT 1"
+      )
+      .map(Array.init)
+    }
+  }
+
   func seal(
     _ logs: [String], origin: String, sign: ([RegisterLeaf]) throws -> SignedNote
   ) throws -> SignedNote {

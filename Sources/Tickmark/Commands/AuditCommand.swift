@@ -33,13 +33,15 @@ struct AuditCommand: SessionCommand {
     if let against { return try AuditProofs.continuation(of: against, in: context) }
     let ledger = try context.ledger()
     let proof = try ledger.audit()
-    let files = try filesNamed(in: ledger)
+    let unread = Set(proof.unread.map(\.place))
+    let files = try filesNamed(in: ledger, except: unread)
     let altered = try context.evidence().findings(for: files)
     let slugs = try slug.map { [$0] } ?? ledger.articles().map(\.slug).sorted()
     let heads = try slugs.map { (slug: $0, head: try ledger.head(of: $0)) }
     let faults = proof.findings.map(\.description) + altered.map(\.description)
     try context.console.show(
       faults.map { "\("fault", .alarm): \($0)" }
+        + proof.unread.map { "\("not read", .strong): \($0.description)" }
         + heads.map {
           "\($0.slug, .strong)  \(counted($0.head.size, "event"))  head \($0.head.root.hexadecimal)"
         }
@@ -60,8 +62,10 @@ struct AuditCommand: SessionCommand {
   }
 
   /// The files that the articles name: their originals, and the evidence.
-  private func filesNamed(in ledger: Ledger) throws -> [(sha256: String, place: String)] {
-    try ledger.articles().flatMap { article in
+  private func filesNamed(
+    in ledger: Ledger, except unread: Set<String>
+  ) throws -> [(sha256: String, place: String)] {
+    try ledger.articles().filter { !unread.contains($0.slug) }.flatMap { article in
       let dossier = try ledger.dossier(of: article.slug)
       let originals = dossier.revisions.map {
         (sha256: $0.originalSHA256, place: "\(article.slug) revision \($0.number)")

@@ -25,7 +25,7 @@ struct Show: SessionCommand {
     var work = try context.work(references.filter { $0.contains(":") })
     var words = references
     if let first = words.first,
-      try context.ledger().articles().contains(where: { $0.slug == first })
+      try work.ledger.holds(first)
     {
       work = Work(
         context: context, ledger: work.ledger, dossier: try work.ledger.dossier(of: first))

@@ -15,7 +15,7 @@ struct Start: SessionCommand {
 
   private func next(_ context: Context) throws -> String {
     guard context.found != nil else { return "tickmark import FILE, or tickmark demo" }
-    let articles = try context.ledger().articles()
+    let articles = try context.ledger().articles(atMost: 1)
     return articles.first.map(NextStep.command) ?? "tickmark import FILE"
   }
 }

@@ -11,10 +11,7 @@ struct Status: SessionCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     let ledger = try context.ledger()
-    let articles = try ledger.articles().filter {
-      common.article == nil || $0.slug == common.article
-    }
-    if let slug = common.article, articles.isEmpty { throw LedgerFault.unknownArticle(slug) }
+    let articles = try common.article.map { [try ledger.article($0)] } ?? ledger.articles()
     try context.console.show(
       ArticleListing.listing(of: articles, at: context.session.clock()),
       whenEmpty: "no article yet: tickmark import FILE")

@@ -15,13 +15,14 @@ extension Context {
       ReferenceText.parts(of: $0).slug
     }
     if let slug = prefixes.first(where: { $0 != "flag" && $0 != "note" }) { return slug }
-    let articles = try ledger.articles()
+    let articles = try ledger.articles(atMost: 21)
     guard let only = articles.first else {
       throw CommandFault(
         code: "article.none", message: "there is no article yet", remedy: "tickmark import FILE")
     }
     guard articles.count == 1 else {
-      let slugs = articles.map(\.slug).sorted().joined(separator: ", ")
+      let known = articles.prefix(20).map(\.slug).sorted().joined(separator: ", ")
+      let slugs = articles.count > 20 ? "\(known), …" : known
       throw CommandFault(
         code: "article.ambiguous", message: "several articles are open: \(slugs)",
         remedy: "name one with -a \(only.slug), or write \(only.slug):12", status: .failed)

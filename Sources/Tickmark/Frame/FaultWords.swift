@@ -12,6 +12,10 @@ extension CommandFault {
       self.init(
         code: fault.code, message: fault.message, remedy: fault.remedy,
         status: fault.isIntegrityFailure ? .integrity : .failed)
+    case let fault as EventFault where fault.isOfLaterRelease:
+      self.init(
+        code: "ledger.newer", message: "a later release recorded this article: \(fault)",
+        remedy: "install the release that recorded it (tickmark audit still proves the ledger)")
     case let fault as EventFault:
       self.init(
         code: "ledger.damaged", message: "the ledger fails its check: \(fault)",

@@ -9,10 +9,7 @@ struct ImportWork {
 
   /// The article whose present text came from the same bytes.
   func twin(of draft: Draft) throws -> String? {
-    guard let ledger else { return nil }
-    return try ledger.articles().map(\.slug).first { slug in
-      try ledger.dossier(of: slug).revision?.originalSHA256 == draft.content.originalSHA256
-    }
+    try ledger?.article(withOriginal: draft.content.originalSHA256)
   }
 
   /// - Returns: the article as recorded; nil where nothing shall be recorded.

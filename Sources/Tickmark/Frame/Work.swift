@@ -37,7 +37,7 @@ struct Work {
 
   /// A remedy's command as it has to be typed here: with the article, where several are open.
   func typed(_ remedy: String) -> String {
-    guard remedy.hasPrefix("tickmark "), (try? ledger.articles().count) ?? 1 > 1 else {
+    guard remedy.hasPrefix("tickmark "), (try? ledger.articles(atMost: 2).count) ?? 1 > 1 else {
       return remedy
     }
     return "tickmark -a \(dossier.slug) \(remedy.dropFirst(9))"

@@ -55,6 +55,18 @@ enum FileSystem {
       unsafe unlink(draft)
       throw FileFault(path: path, number: number)
     }
+    try syncDirectory(of: path)
+  }
+
+  /// Makes the names in a path's directory safe from a power cut.
+  private static func syncDirectory(of path: String) throws {
+    let descriptor = unsafe open(directory(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFault(path: path, number: errno) }
+    defer { close(descriptor) }
+    // Some file systems cannot sync a directory, and need not.
+    guard fsync(descriptor) == 0 || errno == EINVAL else {
+      throw FileFault(path: path, number: errno)
+    }
   }
 
   /// Makes a directory and those above it.
@@ -67,6 +79,7 @@ enum FileSystem {
     guard unsafe mkdir(path, 0o755) == 0 || isDirectory(path) else {
       throw FileFault(path: path, number: errno)
     }
+    try syncDirectory(of: path)
   }
 
   static func remove(_ path: String) { unsafe unlink(path) }
