@@ -73,6 +73,9 @@ struct RowChange<Key: Hashable & Comparable & Sendable, Row: Hashable & Sendable
   var row: Row?
 
   static func all(from old: [Key: Row], to new: [Key: Row]) -> [RowChange] {
+    guard !old.isEmpty else {
+      return new.map { RowChange(key: $0.key, row: $0.value) }.sorted { $0.key < $1.key }
+    }
     var changes = new.filter { old[$0.key] != $0.value }
       .map { RowChange(key: $0.key, row: $0.value) }
     changes += old.keys.filter { new[$0] == nil }.map { RowChange(key: $0, row: nil) }

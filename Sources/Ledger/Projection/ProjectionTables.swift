@@ -41,6 +41,14 @@ enum ProjectionTables {
       text, tokenize = 'porter unicode61 remove_diacritics 2', columnsize = 0);
     """
 
+  /// What FTS5 collects before it writes a segment, unless told otherwise.
+  static let searchBuffer = 1 << 20
+
+  static func setSearchBuffer(_ bytes: Int, in db: Database) throws {
+    try db.execute(
+      sql: "INSERT INTO search(search, rank) VALUES ('hashsize', ?)", arguments: [bytes])
+  }
+
   static func write(_ change: ProjectionChange, for log: Int64, in db: Database) throws {
     if let article = change.article { try write(article, for: log, in: db) }
     try write(change.claims, for: log, in: db)

@@ -1,11 +1,15 @@
 import GRDB
 
 extension SQLiteStore {
+  /// How many bytes of new words a rebuild collects before they are merged into the search index.
+  private var bulkBuffer: Int { 32 << 20 }
+
   /// Drops the projections and computes them from the events, in one transaction.
   func rebuild(_ project: (String, [StoredEvent]) throws -> Projection) throws {
     try write { db in
       try Schema.dropProjections(in: db)
       try Schema.makeProjections(in: db)
+      try ProjectionTables.setSearchBuffer(bulkBuffer, in: db)
       let logs = try Row.fetchAll(
         db, sql: "SELECT id, name FROM log WHERE kind = 'article' ORDER BY id")
       for log in logs {
@@ -13,6 +17,7 @@ extension SQLiteStore {
         let change = ProjectionChange(to: try project(log[1], events))
         try ProjectionTables.write(change, for: log[0], in: db)
       }
+      try ProjectionTables.setSearchBuffer(ProjectionTables.searchBuffer, in: db)
     }
   }
 

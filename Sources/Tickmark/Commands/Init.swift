@@ -32,7 +32,10 @@ extension Context {
     guard let name = configuration.value(of: .userName)?.text else { throw CommandFault.nobody }
     guard !options.dryRun else { return [] }
     var made = try workspace.make()
-    if !FileSystem.exists(workspace.ledger) {
+    if FileSystem.exists(workspace.ledger) {
+      // One that is no longer whole is not passed over in silence.
+      _ = try Ledger.open(workspace.ledger)
+    } else {
       let policy = try PolicyFile.policy(in: SettingsFile.read(workspace.settings))
       _ = try Ledger.create(
         at: workspace.ledger,

@@ -12,6 +12,8 @@ struct BenchLedger: ParsableCommand {
 
   @Option(help: "About how many events to record.")
   var events = 100_000
+  @Option(help: "Record this many claims and nothing else, and only ask for them.")
+  var claims: Int?
   @Option(help: "How many claims an act deals with; each act is one durable commit.")
   var batch = 100
   @Option(help: "The ledger's file; it must not be there yet, and is removed at the end.")
@@ -27,7 +29,12 @@ struct BenchLedger: ParsableCommand {
         }
       }
     }
-    var bench = try LedgerBench(
+    if let claims {
+      let bench = try LedgerBench(
+        path: file, articles: max(1, claims / LedgerBench.claimsPerArticle), batch: batch)
+      return try bench.runListings()
+    }
+    let bench = try LedgerBench(
       path: file, articles: max(1, events / LedgerBench.eventsPerArticle), batch: batch)
     try bench.run()
   }

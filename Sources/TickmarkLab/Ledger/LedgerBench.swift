@@ -6,8 +6,9 @@ import Prose
 struct LedgerBench {
   static let eventsPerArticle = 401
   /// How many claims an article gets; as many flags, sources and verdicts.
-  private static let claims = 100
+  static let claimsPerArticle = 100
   private let ledger: Ledger
+  private let path: String
   private let articles: Int
   /// How many claims one act deals with.
   private let batch: Int
@@ -15,6 +16,7 @@ struct LedgerBench {
   init(path: String, articles: Int, batch: Int) throws {
     self.articles = articles
     self.batch = batch
+    self.path = path
     ledger = try Ledger.create(
       at: path, desk: [DeskOpened(), PersonAdded(person: "p1", name: "Bench")], Self.writing)
   }
@@ -22,15 +24,22 @@ struct LedgerBench {
   private static let writing = Writing(
     person: "p1", time: "2026-11-22T09:30:00.123Z", entropy: .system)
 
-  mutating func run() throws {
+  func run() throws {
     let events = articles * Self.eventsPerArticle
-    try report("append with listings", events) { try fill() }
+    try report("append with listings", events) { try fill { acts(of: $0) } }
     try report("audit: leaves and trees", events) { _ = try ledger.auditTrees() }
     try report("audit: everything", events) {
       let report = try ledger.audit()
       guard report.isSound else { throw LedgerFault.damaged(report.findings[0].description) }
     }
     try report("rebuild", events) { try ledger.rebuild() }
+    try ask()
+  }
+
+  /// Fills the ledger with claims alone, and asks for them.
+  func runListings() throws {
+    let events = articles * (Self.claimsPerArticle + 1)
+    try report("append claims", events) { try fill { claims(of: $0) } }
     try ask()
   }
 
@@ -44,13 +53,17 @@ struct LedgerBench {
   }
 
   private func ask() throws {
-    for words in ["harbour", "boats 57 lost", "nowhere"] {
+    for words in ["harbour", "boats 57 lost", "lost 99 storm 12", "nowhere"] {
       let clock = ContinuousClock()
       var hits = 0
       let time = try clock.measure { hits = try ledger.search(words, atMost: 100).count }
       print("search \"\(words)\": \(hits) hits, \(time)")
     }
     let clock = ContinuousClock()
+    let open = try clock.measure { _ = try Ledger.open(path) }
+    let latest = try clock.measure { _ = try ledger.articles(atMost: 21) }
+    let one = try clock.measure { _ = try ledger.article("a\(articles / 2)") }
+    print("open: \(open); 21 articles: \(latest); one article: \(one)")
     let list = try clock.measure { _ = try ledger.articles() }
     let show = try clock.measure { _ = try ledger.dossier(of: "a\(articles / 2)") }
     let claims = try clock.measure { _ = try ledger.claims(of: "a\(articles / 2)") }
@@ -75,10 +88,10 @@ extension LedgerBench {
   private static let text =
     "The harbour lost 22 boats in the storm, the mayor said. Repairs would cost 3 million euros."
 
-  private func fill() throws {
+  private func fill(_ acts: (Int) -> [[any EventPayload]]) throws {
     for article in 0..<articles {
       var dossier = try ledger.openArticle([try imported(article)], Self.writing)
-      for act in acts(of: article) { dossier = try ledger.append(act, to: dossier, Self.writing) }
+      for act in acts(article) { dossier = try ledger.append(act, to: dossier, Self.writing) }
     }
   }
 
@@ -93,11 +106,19 @@ extension LedgerBench {
   }
 
   private func acts(of article: Int) -> [[any EventPayload]] {
-    let batches = stride(from: 1, through: Self.claims, by: batch).map { first in
-      first..<min(first + batch, Self.claims + 1)
+    claims(of: article) + batches.map { $0.map(flag) } + batches.map { $0.map(source) }
+      + batches.map { $0.map(verdict) }
+  }
+
+  private func claims(of article: Int) -> [[any EventPayload]] {
+    batches.map { $0.map { claim($0, article) } }
+  }
+
+  /// The numbers of the claims that one act deals with, act by act.
+  private var batches: [Range<Int>] {
+    stride(from: 1, through: Self.claimsPerArticle, by: batch).map { first in
+      first..<min(first + batch, Self.claimsPerArticle + 1)
     }
-    return batches.map { $0.map { claim($0, article) } } + batches.map { $0.map(flag) }
-      + batches.map { $0.map(source) } + batches.map { $0.map(verdict) }
   }
 
   private func claim(_ number: Int, _ article: Int) -> any EventPayload {
