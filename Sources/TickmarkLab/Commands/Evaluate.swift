@@ -24,13 +24,14 @@ struct Evaluate: ParsableCommand {
 
   /// A part of the product that has measures of its own.
   enum Part: String, CaseIterable, ExpressibleByArgument {
-    case reading, figures, claims
+    case reading, figures, claims, lint
 
     func measures(of model: Model, on folder: DataFolder) throws -> MeasureTable {
       switch self {
       case .reading: try .reading(model, on: folder)
       case .figures: try .figures(model, on: folder)
       case .claims: try .claims(model, on: folder)
+      case .lint: try .lint(model, on: folder)
       }
     }
   }
