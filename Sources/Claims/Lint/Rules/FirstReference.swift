@@ -10,6 +10,7 @@ enum FirstReference: LintRule {
     .fires("Brandner’s car stood in the yard. Lukas Brandner had left it there."),
     .fires("Nobody asked Keller about it. The prosecutor ignored Keller too."),
     .quiet("A poll by Brandner found little support for the tribunal."),
+    .quiet("The prize went to Laura Brandner this year. Brandner thanked her teachers."),
     .quiet("NATO sent two ships to the port."),
     .quiet("President Brandner spoke for two hours. Mr. Reuss did not."),
     .quiet("Karvelians voted on Sunday. The Liberals lost the Tarn seat."),
@@ -23,14 +24,16 @@ enum FirstReference: LintRule {
     let fullNames = Set(names.filter { $0.count > 1 }.flatMap(\.self))
     let bareNames = Dictionary(
       names.filter { $0.count == 1 }.map { ($0[0], 1) }, uniquingKeysWith: +)
-    for mention in article.names(.person) where article.part(at: mention.range) == .body {
+    for mention in article.reading.mentions
+    where mention.form == .name && article.part(at: mention.range) == .body {
       let words = words(of: mention, article)
       if words.count > 1 {
         known.formUnion(words)
-      } else if let word = words.first, !known.contains(word), isNameLike(word),
+      } else if let word = words.first, mention.kind == .person, !known.contains(word),
+        isNameLike(word),
         !isTitled(mention), !isPlural(mention, article),
         fullNames.contains(word) || bareNames[word, default: 0] > 1 || acts(mention, article),
-        reported.insert(word).inserted
+        !isNamed(word, before: mention.range, article), reported.insert(word).inserted
       {
         found.append(missing(word, at: mention.range))
       }
@@ -46,6 +49,18 @@ enum FirstReference: LintRule {
 
   private static func words(of mention: Mention, _ article: LintedArticle) -> [String] {
     article.text(mention.range).split(whereSeparator: \.isWhitespace).map(String.init)
+  }
+
+  /// Whether the surname stands behind another name earlier on, even if the reader saw no person there.
+  private static func isNamed(
+    _ surname: String, before range: TextRange, _ article: LintedArticle
+  ) -> Bool {
+    let tokens = article.reading.tokens
+    let end = tokens.firstSorted { $0.range.start >= range.start }
+    return tokens[..<end].indices.dropFirst().contains { index in
+      tokens[index - 1].partOfSpeech == .propn && tokens[index].range.count == surname.utf8.count
+        && article.text(tokens[index].range) == surname
+    }
   }
 
   /// Whether it is the subject of a verb: a name once in passing is as often no person's.

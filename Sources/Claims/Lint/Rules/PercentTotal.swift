@@ -6,6 +6,7 @@ enum PercentTotal: LintRule {
   static let severity = FlagSeverity.major
   static let examples: [LintExample] = [
     .fires("Of those asked, 52 percent said yes, 38 percent said no and 14 percent were unsure."),
+    .fires("The ban was backed by 52 percent, 38 percent opposed it and 14 percent had no view."),
     .quiet("Of those asked, 52 percent said yes, 38 percent said no and 10 percent were unsure."),
     .quiet(
       "Of those asked, 52.4 percent said yes, 37.7 percent said no and 10 percent were unsure."),
@@ -21,7 +22,8 @@ enum PercentTotal: LintRule {
   ]
   /// Words of a split of one whole.
   private static let splitWords: Set<String> = [
-    "of", "said", "split", "rest", "remaining", "share",
+    "of", "said", "split", "rest", "remaining", "share", "against", "backed", "favored", "favoured",
+    "opposed", "supported", "undecided", "unsure", "voted",
   ]
   /// Words of growth: such percentages are not shares.
   private static let changeLemmas: Set<String> = [

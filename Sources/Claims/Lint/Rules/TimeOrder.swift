@@ -6,6 +6,8 @@ enum TimeOrder: LintRule {
   static let severity = FlagSeverity.major
   static let examples: [LintExample] = [
     .fires("Ivo Lang was arrested in May 2021. Lang was sentenced in March 2020 to nine years."),
+    .fires("Ivo Lang was arrested in May 2021, and he was sentenced in March 2020."),
+    .quiet("Ivo Lang was arrested in May 2020, and he was sentenced in March 2021."),
     .quiet("Ivo Lang was arrested in May 2020. Lang was sentenced in March 2021 to nine years."),
     .quiet("Ivo Lang was sentenced in March 2021. He had been arrested in May 2020."),
     .quiet("Ivo Lang was arrested in May 2021. Per Sand was sentenced in March 2020."),
@@ -26,7 +28,7 @@ enum TimeOrder: LintRule {
   }
 
   static func findings(in article: LintedArticle) -> [Finding] {
-    let steps = article.reading.sentences.compactMap { step(in: $0, article) }
+    let steps = article.reading.sentences.flatMap { stepsTold(in: $0, article) }
     return Dictionary(grouping: steps, by: \.person).values.flatMap { steps in
       steps.indices.flatMap { first in
         steps[(first + 1)...].compactMap { conflict(steps[first], $0, article) }
@@ -45,21 +47,33 @@ enum TimeOrder: LintRule {
       remedy: "check both dates against the record")
   }
 
-  /// A sentence that tells one step, of one person, at one date.
-  private static func step(in sentence: Sentence, _ article: LintedArticle) -> Step? {
-    let verbs = sentence.tokens.filter { index in
-      let token = article.reading.tokens[index]
-      return token.tag == .vbn && steps[token.lemma] != nil
-        || token.lemma == "die" && token.partOfSpeech == .verb
-    }
+  /// The steps a sentence tells: each verb with the one date between it and the next, or with the
+  /// sentence's only date where it is the only verb.
+  private static func stepsTold(in sentence: Sentence, _ article: LintedArticle) -> [Step] {
+    let verbs = sentence.tokens.filter { isStep(article.reading.tokens[$0]) }
     let dates = article.times(in: sentence).filter { $0.kind == .date && $0.value.start != nil }
-    guard verbs.count == 1, dates.count == 1, let verb = verbs.first, let date = dates.first,
-      let start = date.value.start, let order = steps[article.reading.tokens[verb].lemma],
-      let person = article.lastPerson(
-        before: article.reading.tokens[verb].range, in: sentence)
+    return verbs.indices.compactMap { index in
+      let from = verbs.count == 1 ? sentence.tokens.lowerBound : verbs[index]
+      let to = index + 1 < verbs.count ? verbs[index + 1] : sentence.tokens.upperBound
+      let stretch = article.reading.tokens[from].range.union(article.reading.tokens[to - 1].range)
+      let near = dates.filter { stretch.contains($0.range) }
+      guard near.count == 1, let date = near.first else { return nil }
+      return step(verbs[index], at: date, in: sentence, article)
+    }
+  }
+
+  private static func isStep(_ token: Token) -> Bool {
+    token.tag == .vbn && steps[token.lemma] != nil
+      || token.lemma == "die" && token.partOfSpeech == .verb
+  }
+
+  private static func step(
+    _ verb: Int, at date: TimeExpression, in sentence: Sentence, _ article: LintedArticle
+  ) -> Step? {
+    let token = article.reading.tokens[verb]
+    guard let start = date.value.start, let order = steps[token.lemma],
+      let person = article.lastPerson(before: token.range, in: sentence)
     else { return nil }
-    return Step(
-      person: person, order: order, start: start,
-      range: article.reading.tokens[verb].range.union(date.range))
+    return Step(person: person, order: order, start: start, range: token.range.union(date.range))
   }
 }

@@ -1,12 +1,15 @@
 import Prose
 
-/// A measure whose conversion in brackets is another length, weight or temperature.
+/// A measure whose conversion, in brackets or after *or*, is another length, weight or temperature.
 enum UnitConversion: LintRule {
   static let code = "unit"
   static let severity = FlagSeverity.major
   static let examples: [LintExample] = [
     .fires("The pass lies 10 km (3 miles) north of the town."),
     .fires("The block weighs 200 kilograms (300 pounds)."),
+    .fires("The block weighs 200 kilograms, or 300 pounds, without the base."),
+    .quiet("The block weighs 200 kilograms, or 441 pounds, without the base."),
+    .quiet("The block may weigh 200 kilograms or 300 kilograms."),
     .quiet("The pass lies 10 km (6 miles) north of the town."),
     .quiet("The pass lies 10 km (6.2 miles) north of the town."),
     .quiet("The pass lies 10 km (two hours on foot) north of the town."),
@@ -34,9 +37,10 @@ enum UnitConversion: LintRule {
   static func findings(in article: LintedArticle) -> [Finding] {
     let quantities = article.reading.quantities.filter { $0.kind == .quantity }
     return zip(quantities, quantities.dropFirst()).compactMap { measure, conversion in
-      guard isBracketed(conversion, after: measure, article),
+      guard isConversion(conversion, after: measure, article),
         let left = factors[measure.value.unit ?? ""],
-        let right = factors[conversion.value.unit ?? ""], left.dimension == right.dimension
+        let right = factors[conversion.value.unit ?? ""], left.dimension == right.dimension,
+        left.factor != right.factor
       else { return nil }
       let stated = conversion.value.number * right.factor
       let actual = measure.value.number * left.factor
@@ -44,15 +48,16 @@ enum UnitConversion: LintRule {
       let converted = (actual / right.factor * 10).rounded() / 10
       return finding(
         [measure.range, conversion.range],
-        "\(article.text(measure.range)) is about \(converted) in the unit of the brackets",
+        "\(article.text(measure.range)) is about \(converted) in the unit of the conversion",
         remedy: "check the measure and convert it again")
     }
   }
 
-  private static func isBracketed(
+  private static func isConversion(
     _ conversion: Quantity, after measure: Quantity, _ article: LintedArticle
   ) -> Bool {
     guard measure.range.end <= conversion.range.start else { return false }
-    return article.words(in: TextRange(measure.range.end, conversion.range.start)) == ["("]
+    let between = article.words(in: TextRange(measure.range.end, conversion.range.start))
+    return [["("], ["or"], [",", "or"]].contains(between)
   }
 }

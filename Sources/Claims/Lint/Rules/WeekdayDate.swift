@@ -6,6 +6,10 @@ enum WeekdayDate: LintRule {
   static let severity = FlagSeverity.major
   static let examples: [LintExample] = [
     .fires("She was born on Tuesday, Jan. 26, 2003, in Orlach."),
+    .fires("The vote was on March 4, 2024, a Friday, in the old hall."),
+    .fires("The vote is due by March 4, 2024, a Friday."),
+    .quiet("The vote was on March 4, 2024, a Monday, in the old hall."),
+    .quiet("The vote was on March 4, 2024, and on Friday the mayor resigned."),
     .fires("The vote is set for Friday, March 4.", dateline: "2024-02-20"),
     .quiet("She was born on Sunday, Jan. 26, 2003, in Orlach."),
     .quiet("The vote is set for Friday, March 4."),
@@ -22,7 +26,8 @@ enum WeekdayDate: LintRule {
 
   static func findings(in article: LintedArticle) -> [Finding] {
     article.reading.times.compactMap { time in
-      guard let date = time.value.date, isCertain(time, article) else { return nil }
+      guard let date = time.value.date ?? CivilDate(iso: time.value.timex), isCertain(time, article)
+      else { return nil }
       guard let (said, range) = weekday(of: time, in: article), said != date.weekday else {
         return nil
       }
@@ -42,7 +47,7 @@ enum WeekdayDate: LintRule {
     return hasDay && (hasYear || article.reading.context.dateline != nil)
   }
 
-  /// The weekday in the expression or right before it.
+  /// The weekday in the expression, right before it, or set behind it (*March 4, a Monday*).
   private static func weekday(
     of time: TimeExpression, in article: LintedArticle
   ) -> (Int, TextRange)? {
@@ -52,6 +57,17 @@ enum WeekdayDate: LintRule {
       if let day = weekdays[article.word(index)] {
         return (day, article.reading.tokens[index].range)
       }
+    }
+    return weekday(behind: inside.upperBound, in: article)
+  }
+
+  private static func weekday(behind end: Int, in article: LintedArticle) -> (Int, TextRange)? {
+    for opening in [[",", "a"], ["(", "a"], ["("]] {
+      let index = end + opening.count
+      guard index < article.reading.tokens.count,
+        (end..<index).map(article.word) == opening, let day = weekdays[article.word(index)]
+      else { continue }
+      return (day, article.reading.tokens[index].range)
     }
     return nil
   }
