@@ -5,6 +5,7 @@ extension SentenceTree {
   func kind(of statement: Statement) -> ClaimKind {
     switch statement.edge {
     case .title: return .title
+    case .origin: return .relation
     case .age: return .quantity
     case .quote: return .quote
     case .apposition: return isRole(statement.head) ? .title : .identity

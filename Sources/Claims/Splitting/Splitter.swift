@@ -20,12 +20,15 @@ extension SentenceTree {
   }
 
   private func finished(_ statements: [Statement], _ assembler: Assembler) -> [Statement] {
-    var found = statements.flatMap(assembler.distributed).flatMap(assembler.byAttribute)
+    var found = statements.flatMap { statement in
+      let members = assembler.distributed(statement)
+      return assembler.grain == .facets || members.allSatisfy(isSound) ? members : [statement]
+    }.flatMap(assembler.byAttribute)
     if assembler.grain == .facets {
       found = found.flatMap(assembler.byAdjunct).flatMap(assembler.byModifier)
     }
     if assembler.grain == .claims {
-      found = found.flatMap(assembler.superset).flatMap(assembler.places)
+      found = found.flatMap(assembler.origin).flatMap(assembler.superset).flatMap(assembler.places)
         .flatMap(assembler.withoutAfter)
     }
     return found.map(assembler.denied).map(assembler.resolved)

@@ -50,7 +50,9 @@ extension TreeRepair {
 
   /// *for smuggling arms* behind the phrase is what the verb was done for.
   private mutating func moveGround(from phrase: Int, to verb: Int) {
-    for clause in children(phrase) where relations[clause] == .acl && token(clause).tag == .vbg {
+    let nouns = [phrase] + children(phrase).filter { relations[$0] == .nmod }
+    for clause in nouns.flatMap(children)
+    where relations[clause] == .acl && token(clause).tag == .vbg {
       if opener(of: clause).map(form) == "for" { attach(clause, to: verb, as: .advcl) }
     }
   }
@@ -74,7 +76,10 @@ extension TreeRepair {
         !children(word).contains(where: { relations[$0] == .cc })
       else { continue }
       attach(word, to: name, as: .appos)
+      let isShared = heads[name] >= 0 && isPlural(heads[name])
       for other in children(name) where other > word && relations[other] == .conj {
+        // *Voss, a nurse, and her brother were …*: a plural verb has more than one subject.
+        if isShared, children(other).contains(where: { relations[$0] == .cc }) { continue }
         heads[other] = word
       }
     }

@@ -66,6 +66,18 @@ extension TreeRepair {
     }
   }
 
+  /// *A court on Tuesday sentenced …*: a day between a subject and its verb belongs to the verb.
+  mutating func mendTimeOnSubject() {
+    for time in heads.indices where relations[time] == .nmod && heads[time] >= 0 {
+      let noun = heads[time]
+      guard noun < time, relations[noun] == .nsubj || relations[noun] == .nsubjPass,
+        heads[noun] > time, WordClass.of(token(time)).contains(.weekday),
+        opener(of: time).map(form) == "on"
+      else { continue }
+      attach(time, to: heads[noun], as: .obl)
+    }
+  }
+
   private func isDate(_ word: Int) -> Bool {
     let words = [word] + children(word)
     return words.contains { part in

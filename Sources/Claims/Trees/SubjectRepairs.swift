@@ -54,6 +54,30 @@ extension TreeRepair {
     }
   }
 
+  /// *did not reduce fever or shorten stays* read with *shorten* as part of a compound: its tag tells.
+  mutating func mendVerbInCompound() {
+    for verb in heads.indices.dropFirst(2) where token(verb).tag == .vb {
+      guard relations[verb] == .compound || relations[verb] == .amod,
+        ["and", "or", "but"].contains(form(verb - 1)), let noun = object(after: verb),
+        let first = heads.indices.last(where: { $0 < verb && token($0).tag == .vb }),
+        children(first).contains(where: { relations[$0] == .aux })
+      else { continue }
+      let joint = verb - 1
+      move(verb, to: first)
+      guard heads[verb] == first else { continue }
+      relations[verb] = .conj
+      attach(noun, to: verb, as: .obj)
+      for child in [joint] + children(noun) where child < verb { heads[child] = verb }
+    }
+  }
+
+  /// The noun that a verb read as its modifier stands before.
+  private func object(after verb: Int) -> Int? {
+    var noun = heads[verb]
+    while noun >= 0, relations[noun] == .compound { noun = heads[noun] }
+    return noun > verb ? noun : nil
+  }
+
   /// *The museum, opened in 1907, keeps …* read with *opened* as the main verb.
   mutating func mendParticipleRoot() {
     guard let root = heads.firstIndex(of: -1),

@@ -21,14 +21,19 @@ struct TreeRepair {
   mutating func run() {
     guard heads.count > 3 else { return }
     mendBrackets()
+    mendCountedParticiple()
     mendRoleAsName()
     mendRoleBeforeName()
     mendInvertedSpeaker()
+    mendPersonalRelative()
+    mendKinBeforeName()
     mendTailOfSpeech()
     mendActiveSubject()
     mendReportingParticiple()
     mendJoinedSpeech()
     mendTimeOnNoun()
+    mendTimeOnSubject()
+    mendVerbInCompound()
     mendParticipleOnNoun()
     mendTemporalSubject()
     mendCopulaBehindNoun()
@@ -219,7 +224,7 @@ struct TreeRepair {
     token(noun).tag != .nns || token(verb).tag != .vbz
   }
 
-  private func isPlural(_ verb: Int) -> Bool {
+  func isPlural(_ verb: Int) -> Bool {
     children(verb).contains { form($0) == "were" || form($0) == "are" || form($0) == "have" }
   }
 

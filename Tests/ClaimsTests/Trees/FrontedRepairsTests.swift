@@ -7,7 +7,7 @@ private func sentence(_ relation: String) -> String {
   """
   A a DET DT 2 det
   painter painter NOUN NN 7 \(relation)
-  from from ADP IN 4 case
+  of of ADP IN 4 case
   Tarn Tarn PROPN NNP 2 nmod +
   , , PUNCT , 2 punct
   Voss Voss PROPN NNP 7 nsubj
@@ -23,7 +23,7 @@ func `What stands before a subject with an article and a comma says what the sub
   relation: String
 ) throws {
   #expect(
-    try claims(sentence(relation)) == ["Voss was A painter from Tarn", "Voss sold two works"])
+    try claims(sentence(relation)) == ["Voss was A painter of Tarn", "Voss sold two works"])
 }
 
 @Test func `A time before the subject says nothing of it`() throws {

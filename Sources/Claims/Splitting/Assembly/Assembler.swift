@@ -240,6 +240,13 @@ struct Assembler {
     {
       return phrase(subject)
     }
+    if grain == .claims,
+      let beside = assertions.assertions.first(where: { $0.head == noun && $0.edge == .apposition }
+      ),
+      let anchor = beside.anchor
+    {
+      return name(anchor)
+    }
     return name(noun)
   }
 

@@ -13,6 +13,7 @@ extension AssertionTree {
     {
       return Construction(.apposition, .split)
     }
+    if isPartOfIt(child, of: word) { return Construction(.relative, .split) }
     switch tree.relation(child) {
     case .conj: return coordinateClause(child, under: word)
     case .aclRelcl: return relativeClause(child, under: word)

@@ -18,7 +18,21 @@ extension AssertionTree {
     {
       return Construction(.participle, .split)
     }
-    return nil
+    if isApposed(word), tree.tag(child) == .vbn { return Construction(.participle, .split) }
+    return isKnownThing(word, by: child) ? Construction(.participle, .both) : nil
+  }
+
+  /// *Tarn, a town founded in 1200*: said of what the noun is set beside.
+  func isApposed(_ noun: Int) -> Bool {
+    assertions.contains { $0.head == noun && $0.edge == .apposition }
+  }
+
+  /// *The hall built in 1922 is …*: one thing, and what was done to it is told with a place, a time or a doer.
+  private func isKnownThing(_ noun: Int, by clause: Int) -> Bool {
+    tree.tag(clause) == .vbn && tree.tag(noun) == .nn && isArgument(noun)
+      && tree.child(noun, .det).map { ["the", "a", "an"].contains(tree.forms[$0]) } == true
+      && tree.subtree(clause).first == noun + 1
+      && tree.child(clause, .obl, .oblAgent, .xcomp, .obj) != nil
   }
 
   /// *the sixth final held in a cold city*: without the clause the rank is false.

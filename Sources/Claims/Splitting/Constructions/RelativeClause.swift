@@ -57,7 +57,7 @@ extension AssertionTree {
   }
 
   /// A part of the clause itself, not of another noun in it.
-  private func isArgument(_ noun: Int) -> Bool {
+  func isArgument(_ noun: Int) -> Bool {
     switch tree.relation(noun) {
     case .nsubj, .nsubjPass, .obj, .obl, .oblAgent: true
     default: false

@@ -27,6 +27,7 @@ extension SentenceTree {
           switch pos(word) {
           case .noun, .propn, .pron, .num, .det, .adj, .x: hasSubject = true
           case .verb where tag(word) == .vbg && !hasSubject: hasSubject = true
+          case .verb where relation(word) == .amod || relation(word) == .compound: hasSubject = true
           case .verb, .aux: return hasSubject || isInverted(statement.head, word)
           default: continue
           }

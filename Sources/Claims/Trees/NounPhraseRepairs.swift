@@ -1,0 +1,85 @@
+import Prose
+
+extension TreeRepair {
+  /// *three of the 12 pledged helicopters have arrived* read as *three … pledged*: between a number with an
+  /// article and a noun, a participle belongs to the noun.
+  mutating func mendCountedParticiple() {
+    for participle in heads.indices.dropFirst(2).dropLast(2)
+    where token(participle).tag == .vbn || token(participle).tag == .vbd {
+      let (number, noun) = (participle - 1, participle + 1)
+      guard token(number).partOfSpeech == .num,
+        ["the", "these", "those"].contains(form(number - 1)),
+        token(noun).tag == .nns, heads[noun] != number, relations[participle] != .amod
+      else { continue }
+      gather(noun, with: participle, after: number)
+    }
+  }
+
+  /// The noun takes the number's place; its verb takes the participle's.
+  private mutating func gather(_ noun: Int, with participle: Int, after number: Int) {
+    let verb = heads[noun]
+    let (above, relation) = (heads[number], relations[number])
+    if verb != participle, verb > noun, heads[verb] == participle {
+      attach(verb, to: heads[participle], as: relations[participle])
+      for child in children(participle) where child != noun { heads[child] = verb }
+    }
+    for child in children(number) where child < number { heads[child] = noun }
+    if above != participle {
+      attach(noun, to: above, as: relation)
+    }
+    attach(number, to: noun, as: .nummod)
+    attach(participle, to: noun, as: .amod)
+  }
+
+  /// *said farmer Ola Brandt, whose family …*: *who*, *whom* and *whose* tell of the name or noun before them,
+  /// never of the clause.
+  mutating func mendPersonalRelative() {
+    for clause in heads.indices where heads[clause] >= 0 && heads[clause] < clause {
+      switch relations[clause] {
+      case .advclRelcl, .advcl, .parataxis, .conj, .ccomp: break
+      default: continue
+      }
+      guard let link = personalLink(of: clause), link > 1, form(link - 1) == "," else { continue }
+      let noun = nounHead(endingAt: link - 2)
+      guard let noun, !isBelow(noun, clause) else { continue }
+      attach(clause, to: noun, as: .aclRelcl)
+    }
+  }
+
+  private func personalLink(of clause: Int) -> Int? {
+    heads.indices.first { word in
+      switch form(word) {
+      case "who", "whom": heads[word] == clause && word < clause
+      case "whose": heads[word] >= 0 && heads[heads[word]] == clause && word < clause
+      default: false
+      }
+    }
+  }
+
+  /// *her brother Piet* read with Piet beside the brother: the name leads, as behind any other role.
+  mutating func mendKinBeforeName() {
+    for name in heads.indices.dropFirst(2) where relations[name] == .appos {
+      let kin = name - 1
+      guard heads[name] == kin, token(name).partOfSpeech == .propn,
+        WordClass.of(token(kin)).contains(.kinship),
+        children(kin).contains(where: { relations[$0] == .nmodPoss })
+      else { continue }
+      attach(name, to: heads[kin], as: relations[kin])
+      for child in children(kin) where [.cc, .case, .punct, .conj].contains(relations[child]) {
+        heads[child] = name
+      }
+      attach(kin, to: name, as: .nmodDesc)
+    }
+  }
+
+  private func nounHead(endingAt last: Int) -> Int? {
+    guard last >= 0, isNominal(last) else { return nil }
+    var noun = last
+    while heads[noun] >= 0, heads[noun] < noun, isNominal(heads[noun]),
+      [.flat, .compound, .nmodUnmarked].contains(relations[noun])
+    {
+      noun = heads[noun]
+    }
+    return noun
+  }
+}

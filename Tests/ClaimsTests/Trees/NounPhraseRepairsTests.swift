@@ -1,0 +1,70 @@
+import Prose
+import Testing
+
+@testable import Claims
+
+@Test func `Between a number with an article and a noun, a participle belongs to the noun`() throws
+{
+  #expect(
+    try claims(
+      """
+      Two two NUM CD 5 nsubj
+      of of ADP IN 4 case
+      the the DET DT 4 det
+      nine nine NUM CD 1 nmod
+      promised promise VERB VBN 0 root
+      ships ship NOUN NNS 8 nsubj
+      have have AUX VBP 8 aux
+      sailed sail VERB VBN 5 ccomp +
+      . . PUNCT . 5 punct
+      """) == ["Two of the nine promised ships have sailed", "nine ships were promised"])
+}
+
+@Test func `Whose tells of the name before it, not of the clause`() throws {
+  #expect(
+    try claims(
+      """
+      The the DET DT 2 det
+      mayor mayor NOUN NN 3 nsubj
+      thanked thank VERB VBD 0 root
+      Ivo Ivo PROPN NNP 3 obj
+      Lang Lang PROPN NNP 4 flat +
+      , , PUNCT , 9 punct
+      whose whose PRON WP$ 8 nmod:poss
+      crew crew NOUN NN 9 nsubj
+      saved save VERB VBD 3 advcl:relcl
+      the the DET DT 11 det
+      dam dam NOUN NN 9 obj +
+      . . PUNCT . 3 punct
+      """) == ["The mayor thanked Ivo Lang", "Ivo Lang's crew saved the dam"])
+}
+
+@Test func `A name right behind a relation leads it`() throws {
+  #expect(
+    try claims(
+      """
+      Voss Voss PROPN NNP 2 nsubj
+      thanked thank VERB VBD 0 root
+      her her PRON PRP$ 4 nmod:poss
+      sister sister NOUN NN 2 obj
+      Piet Piet PROPN NNP 4 appos +
+      . . PUNCT . 2 punct
+      """) == ["Voss thanked Piet", "Piet was Voss's sister"])
+}
+
+@Test func `A base verb behind a joint is no part of a compound`() throws {
+  #expect(
+    try claims(
+      """
+      Voss Voss PROPN NNP 4 nsubj
+      did do AUX VBD 4 aux
+      not not PART RB 4 advmod
+      buy buy VERB VB 0 root
+      bread bread NOUN NN 4 obj
+      or or CCONJ CC 9 cc
+      mend mend VERB VB 8 compound
+      garden garden NOUN NN 9 compound
+      tools tool NOUN NNS 5 conj +
+      . . PUNCT . 4 punct
+      """) == ["Voss did not mend garden tools", "Voss did not buy bread"])
+}
