@@ -50,11 +50,11 @@ struct LintedArticle: Sendable {
 
   /// The times and quantities that start in a sentence, in text order.
   func times(in sentence: Sentence) -> ArraySlice<TimeExpression> {
-    reading.times.starting(in: sentence.range, \.range)
+    reading.times.starting(in: sentence.range) { $0.range }
   }
 
   func quantities(in sentence: Sentence) -> ArraySlice<Quantity> {
-    reading.quantities.starting(in: sentence.range, \.range)
+    reading.quantities.starting(in: sentence.range) { $0.range }
   }
 
   /// The number of the last person mentioned before a range in the same sentence.
@@ -73,10 +73,10 @@ struct LintedArticle: Sendable {
 extension Array {
   /// The elements that start in a range, of elements in text order.
   fileprivate func starting(
-    in range: TextRange, _ place: KeyPath<Element, TextRange>
+    in range: TextRange, _ place: (Element) -> TextRange
   ) -> ArraySlice<Element> {
-    let start = firstSorted { $0[keyPath: place].start >= range.start }
-    let end = firstSorted { $0[keyPath: place].start >= range.end }
+    let start = firstSorted { place($0).start >= range.start }
+    let end = firstSorted { place($0).start >= range.end }
     return self[start..<Swift.max(start, end)]
   }
 }

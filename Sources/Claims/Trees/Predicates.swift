@@ -183,14 +183,9 @@ extension SentenceTree {
     }
   }
 
-  func isQuoteMark(_ word: Int) -> Bool {
-    // The tag first: comparing with letters outside ASCII is slow, and most words are no marks.
-    guard pos(word) == .punct else { return false }
-    switch forms[word] {
-    case "\"", "'", "``", "''", "“", "”", "‘", "’", "«", "»", "„": return true
-    default: return false
-    }
-  }
+  func isQuoteMark(_ word: Int) -> Bool { quoteMarks.contains(word) }
+
+  static let quoteSigns: Set = ["\"", "'", "``", "''", "“", "”", "‘", "’", "«", "»", "„"]
 
   /// A closing mark that belongs to what stands in the set: its opening mark is there too.
   private func isClosingMark(_ word: Int, within words: TokenSet) -> Bool {

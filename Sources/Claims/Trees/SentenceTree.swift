@@ -4,7 +4,9 @@ import Prose
 ///
 /// A sentence of more than ``TokenSet/capacity`` words is several trees, cut where it is full. A word whose
 /// head lies outside its tree, or in a loop, hangs from the tree's root.
-struct SentenceTree: Sendable {
+///
+/// Large and never changed: a class, so that rules share it.
+final class SentenceTree: Sendable {
   /// The index of the sentence in the reading.
   let sentence: Int
   /// The index, in the reading's tokens, of the tree's first word.
@@ -13,7 +15,11 @@ struct SentenceTree: Sendable {
   let root: Int
   /// Lower-case text of each word.
   let forms: [String]
-  private let text: ArticleText
+  /// The words that are quotation marks.
+  let quoteMarks: TokenSet
+  /// The third-person pronouns, by form.
+  let pronouns: TokenSet
+  private let spellings: [String]
   /// What the lexicon knows of each word's lemma.
   let classes: [WordClass]
   private let tokens: [Token]
@@ -34,7 +40,9 @@ struct SentenceTree: Sendable {
   }
 
   private init(sentence: Int, words: Range<Int>, reading: Reading) {
-    forms = words.map(reading.lowercased)
+    let tokens = reading.tokens
+    let spellings = words.map { reading.text[tokens[$0].range] }
+    let forms = spellings.map { $0.lowercased() }
     var repair = TreeRepair(
       heads: SentenceTree.soundHeads(of: words, in: reading.tokens), words: words, forms: forms,
       reading: reading)
@@ -43,9 +51,16 @@ struct SentenceTree: Sendable {
     self.sentence = sentence
     offset = words.lowerBound
     count = words.count
-    tokens = reading.tokens
+    self.tokens = tokens
     root = heads.firstIndex(of: -1) ?? 0
-    text = reading.text
+    self.spellings = spellings
+    self.forms = forms
+    quoteMarks = TokenSet(
+      forms.indices.lazy.filter {
+        // The tag first: comparing with letters outside ASCII is slow, and most words are no marks.
+        tokens[words.lowerBound + $0].partOfSpeech == .punct && Self.quoteSigns.contains(forms[$0])
+      })
+    pronouns = TokenSet(forms.indices.lazy.filter { PronounForm(forms[$0]) != nil })
     classes = words.map { WordClass.of(reading.tokens[$0]) }
     (childStarts, childList) = SentenceTree.children(under: heads)
     subtrees = SentenceTree.subtrees(under: heads)
@@ -71,10 +86,15 @@ struct SentenceTree: Sendable {
   func range(_ word: Int) -> TextRange { tokens[offset + word].range }
 
   /// The word as the text has it.
-  func spelling(_ word: Int) -> String { text[range(word)] }
+  func spelling(_ word: Int) -> String { spellings[word] }
 
   /// A word with all that depends on it, directly or not.
   func subtree(_ word: Int) -> TokenSet { subtrees[word] }
+
+  /// The first child with the relation.
+  func child(_ word: Int, _ wanted: Relation) -> Int? {
+    children(word).first { relation($0) == wanted }
+  }
 
   /// The first child with one of the relations.
   func child(_ word: Int, _ relations: Relation...) -> Int? {

@@ -33,10 +33,15 @@ extension SentenceTree {
     let range = range(index)
     let touches = previous == index - 1 && index > 0 && self.range(index - 1).end == range.start
     let isMark =
-      pos(index) == .punct && !isOpeningMark(index) || forms[index] == "'s" || forms[index] == "’s"
+      pos(index) == .punct && !isOpeningMark(index) || isPossessive(index)
     return Word(
       text: spelling(index), origin: .copied(range),
       isGlued: !isFirst && (touches || isMark && !opensGap(index, previous)))
+  }
+
+  /// The length first: comparing with letters outside ASCII is slow.
+  private func isPossessive(_ index: Int) -> Bool {
+    forms[index] == "'s" || forms[index].utf8.count == 4 && forms[index] == "’s"
   }
 
   private func opensGap(_ index: Int, _ previous: Int?) -> Bool {
@@ -102,7 +107,7 @@ extension SentenceTree {
 
   /// The other mark of a pair, for marks that open or close by turns.
   private func quotePartner(of mark: Int) -> Int? {
-    let marks = (0..<count).filter(isQuoteMark)
+    let marks = Array(quoteMarks.indices)
     guard let place = marks.firstIndex(of: mark) else { return nil }
     let other = place % 2 == 0 ? place + 1 : place - 1
     return marks.indices.contains(other) ? marks[other] : nil

@@ -4,9 +4,8 @@ extension Assembler {
   /// The statement with its third-person pronouns replaced by what they stand for in the same sentence,
   /// where that is not in the statement already.
   func resolved(_ statement: Statement) -> Statement {
-    let words = statement.words
-    let pronouns = words.indices.filter {
-      PronounForm(tree.forms[$0]) != nil && tree.relation($0) != .expl
+    let pronouns = statement.words.intersection(tree.pronouns).indices.filter {
+      tree.relation($0) != .expl
     }
     guard !pronouns.isEmpty else { return statement }
     var resolved = statement
@@ -60,8 +59,8 @@ extension Assembler {
 
   /// Inside quotation marks, by turns from the sentence's start: there pronouns are the speaker's.
   private func isQuoted(_ word: Int) -> Bool {
-    (0..<word).count { tree.isQuoteMark($0) && tree.forms[$0] != "'" && tree.forms[$0] != "’" } % 2
-      == 1
+    let marks = tree.quoteMarks.indices.prefix { $0 < word }
+    return marks.count { tree.forms[$0] != "'" && tree.forms[$0] != "’" } % 2 == 1
   }
 
   private func replace(_ pronoun: Int, with name: TokenSet, in statement: Statement) -> Statement {
@@ -85,6 +84,7 @@ enum PronounForm: Hashable, Sendable {
   case person, thing, plural
 
   init?(_ form: String) {
+    guard form.utf8.count <= 5 else { return nil }
     switch form {
     case "he", "she", "him", "her", "his": self = .person
     case "it", "its": self = .thing

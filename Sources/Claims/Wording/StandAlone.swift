@@ -5,6 +5,16 @@ import Prose
 struct StandAlone {
   let reading: Reading
   let names: EntityNames
+  /// The first date that ends at an offset.
+  private let dates: [Int: TimeExpression]
+
+  init(reading: Reading, names: EntityNames) {
+    self.reading = reading
+    self.names = names
+    dates = Dictionary(
+      reading.times.lazy.filter { $0.kind == .date }.map { ($0.range.end, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   /// The wording, and whether something in it still points outside it; *I* means the speaker of quoted
   /// words.
@@ -16,18 +26,23 @@ struct StandAlone {
         words.append(word)
         continue
       }
-      let replaced = replacement(for: word, at: range, speaker: speaker, before: words)
-      words += replaced ?? [word]
-      if replaced == nil, pointsOutside(word, index, in: wording, speaker) { needsContext = true }
+      let form = word.text.lowercased()
+      if let replaced = replacement(
+        for: word, form, at: range, speaker: speaker, before: words)
+      {
+        words += replaced
+      } else {
+        words.append(word)
+        if pointsOutside(form, index, in: wording) { needsContext = true }
+      }
       words += day(after: range)
     }
     return (Wording(words), needsContext)
   }
 
   private func replacement(
-    for word: Word, at range: TextRange, speaker: String?, before: [Word]
+    for word: Word, _ form: String, at range: TextRange, speaker: String?, before: [Word]
   ) -> [Word]? {
-    let form = word.text.lowercased()
     if let speaker, form == "i" || form == "me" || form == "my" || form == "mine" {
       return named(speaker, isPossessive: form.hasPrefix("my") || form == "mine", for: word)
     }
@@ -70,9 +85,9 @@ struct StandAlone {
 
   /// A pronoun with nothing before it in the wording that it could stand for.
   private func pointsOutside(
-    _ word: Word, _ index: Int, in wording: Wording, _ speaker: String?
+    _ form: String, _ index: Int, in wording: Wording
   ) -> Bool {
-    let form = word.text.lowercased()
+    guard form.utf8.count <= Self.longestPronoun else { return false }
     if Self.demonstratives.contains(form), index == 0, wording.words.count > 1 {
       return Self.verbs.contains(wording.words[1].text.lowercased())
     }
@@ -82,9 +97,7 @@ struct StandAlone {
 
   /// The day a relative date means, behind it.
   private func day(after range: TextRange) -> [Word] {
-    guard reading.context.dateline != nil,
-      let time = reading.times.first(where: { $0.range.end == range.end && $0.kind == .date }),
-      let date = time.value.date,
+    guard reading.context.dateline != nil, let time = dates[range.end], let date = time.value.date,
       !reading.text.bytes[time.range.start..<time.range.end].contains(where: {
         (48...57).contains($0)
       })
@@ -92,6 +105,8 @@ struct StandAlone {
     return [Word(text: "(\(date))", origin: .inserted(.absoluteDate))]
   }
 
+  /// In bytes.
+  private static let longestPronoun = 6
   private static let possessives: Set = [
     "his", "her", "hers", "its", "their", "theirs", "our", "ours",
   ]

@@ -30,7 +30,7 @@ extension Reading {
 
 extension RandomAccessCollection {
   /// The first index whose element satisfies the predicate, where all after it do as well; O(log n).
-  package func firstSorted(where predicate: (Element) -> Bool) -> Index {
+  @inlinable package func firstSorted(where predicate: (Element) -> Bool) -> Index {
     var (low, count) = (startIndex, self.count)
     while count > 0 {
       let half = count / 2

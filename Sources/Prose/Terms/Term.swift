@@ -20,11 +20,33 @@ struct Term: Sendable {
   let sense: Sense
 }
 
-/// A match of a grammar's construction.
+/// A match of a grammar's construction. Most constructions match nothing, and what they match may be
+/// large: a match is a reference to it.
 struct Match<Value> {
-  var value: Value
+  private final class Content {
+    let value: Value
+    let end: Int
+
+    init(_ value: Value, _ end: Int) {
+      self.value = value
+      self.end = end
+    }
+  }
+
+  private var content: Content
+
+  init(value: Value, end: Int) { content = Content(value, end) }
+
+  var value: Value {
+    get { content.value }
+    set { content = Content(newValue, end) }
+  }
+
   /// The index after the last term.
-  var end: Int
+  var end: Int {
+    get { content.end }
+    set { content = Content(value, newValue) }
+  }
 
   func map<Other>(_ transform: (Value) -> Other) -> Match<Other> {
     Match<Other>(value: transform(value), end: end)

@@ -6,28 +6,28 @@ struct Terms: Sendable {
 
   var count: Int { terms.count }
 
-  subscript(index: Int) -> Term? { terms.indices.contains(index) ? terms[index] : nil }
+  subscript(index: Int) -> Term? { isInside(index) ? terms[index] : nil }
+
+  private func isInside(_ index: Int) -> Bool { terms.indices.contains(index) }
 
   /// The term in lower case; empty outside.
-  func text(_ index: Int) -> String { self[index]?.text ?? "" }
+  func text(_ index: Int) -> String { isInside(index) ? terms[index].text : "" }
 
-  func time(_ index: Int) -> TimeWord? { self[index]?.sense.time }
-  func number(_ index: Int) -> NumberWord? { self[index]?.sense.number }
+  func time(_ index: Int) -> TimeWord? { isInside(index) ? terms[index].sense.time : nil }
+  func number(_ index: Int) -> NumberWord? { isInside(index) ? terms[index].sense.number : nil }
 
   /// Whether the term is there and follows the one before without white space.
-  func isGlued(_ index: Int) -> Bool { self[index]?.isGlued ?? false }
+  func isGlued(_ index: Int) -> Bool { isInside(index) && terms[index].isGlued }
 
   /// Whether a time expression can start with the term: a cheap test that passes over most words.
   func startsTime(_ index: Int) -> Bool {
-    guard let term = self[index] else { return false }
-    return term.kind == .digits || term.sense.startsTime
+    isInside(index) && (terms[index].kind == .digits || terms[index].sense.startsTime)
   }
 
   /// Whether letters or digits go on from the term before without a break.
   func isInsideWord(_ index: Int) -> Bool {
-    guard let term = self[index], term.isGlued, term.kind != .symbol, let before = self[index - 1]
-    else { return false }
-    return before.kind != .symbol
+    isInside(index - 1) && isInside(index) && terms[index].isGlued
+      && terms[index].kind != .symbol && terms[index - 1].kind != .symbol
   }
 
   /// How many function words can lead up to the first word of time (*from the end of the first …*).
@@ -42,8 +42,7 @@ struct Terms: Sendable {
 
   /// The digits of a digit term.
   func digits(_ index: Int) -> String? {
-    guard let term = self[index], term.kind == .digits else { return nil }
-    return term.text
+    isInside(index) && terms[index].kind == .digits ? terms[index].text : nil
   }
 
   /// The number of a digit term of at most nine digits.
@@ -64,9 +63,9 @@ struct Terms: Sendable {
   }
 
   /// Whether the term is a hyphen or a dash.
-  func isDash(_ index: Int) -> Bool { self[index]?.mark == .dash }
+  func isDash(_ index: Int) -> Bool { isInside(index) && terms[index].mark == .dash }
 
-  func isApostrophe(_ index: Int) -> Bool { self[index]?.mark == .apostrophe }
+  func isApostrophe(_ index: Int) -> Bool { isInside(index) && terms[index].mark == .apostrophe }
 
   /// The index after a hyphen that is glued on both sides; the index itself where there is none.
   func afterHyphen(_ index: Int) -> Int {

@@ -1,12 +1,12 @@
 /// What a construction gave at each term, so that it is tried once however many others ask for it.
-/// One is made for each place an expression may start at, and holds a handful of entries.
 final class Memo<Value> {
-  private var entries: [(index: Int, value: Value)] = []
+  private var values: [Value?] = []
 
   func value(at index: Int, _ make: () -> Value) -> Value {
-    if let known = entries.first(where: { $0.index == index }) { return known.value }
+    if index < values.count, let known = values[index] { return known }
     let value = make()
-    entries.append((index, value))
+    while values.count <= index { values.append(nil) }
+    values[index] = value
     return value
   }
 }

@@ -34,22 +34,29 @@ private struct TimeExpressionFinder {
   mutating func read(_ terms: Terms, tense: TenseFinder) {
     var index = 0
     sentenceDay = nil
+    var grammar = grammar(terms, tense)
     while index < terms.count {
       guard terms.startsTime(index), !terms.isInsideWord(index), terms.leadsToTime(index) else {
         index += 1
         continue
       }
-      var grammar = TimeGrammar(terms: terms, now: now, tense: tense)
-      grammar.mentioned = mentioned
-      grammar.mentionedDay = mentionedDay
-      grammar.sentenceDay = sentenceDay
       guard let found = grammar.expression(index), found.end > index else {
         index += 1
         continue
       }
       add(found.value, index..<found.end, in: terms)
       index = found.end
+      grammar = self.grammar(terms, tense)
     }
+  }
+
+  /// The grammar with what the text has said so far.
+  private func grammar(_ terms: Terms, _ tense: TenseFinder) -> TimeGrammar {
+    var grammar = TimeGrammar(terms: terms, now: now, tense: tense)
+    grammar.mentioned = mentioned
+    grammar.mentionedDay = mentionedDay
+    grammar.sentenceDay = sentenceDay
+    return grammar
   }
 
   private mutating func add(_ stretch: Stretch, _ place: Range<Int>, in terms: Terms) {

@@ -32,9 +32,10 @@ enum QuoteRepeat: LintRule {
     let quotes = article.reading.quotations.map { quotation in
       Quote(range: quotation.range, words: letters(in: quotation.content, article))
     }.filter { $0.words.count >= fewestWords && !isCut($0.range, article) }
-    var seen: [[String]: [Int]] = [:]
+    var numbers: [String: Int] = [:]
+    var seen: [SIMD3<Int>: [Int]] = [:]
     return quotes.indices.flatMap { index in
-      let triples = Set(triples(of: quotes[index].words))
+      let triples = triples(of: quotes[index].words, &numbers)
       let earlier = Set(triples.flatMap { seen[$0] ?? [] }).sorted()
       for triple in triples { seen[triple, default: []].append(index) }
       return earlier.filter { isReworded(quotes[$0], quotes[index]) }.map {
@@ -55,8 +56,16 @@ enum QuoteRepeat: LintRule {
   }
 
   /// Every three words in a row: two wordings of one quotation share some.
-  private static func triples(of words: [String]) -> [[String]] {
-    words.indices.dropLast(2).map { Array(words[$0..<($0 + 3)]) }
+  /// Words go by their numbers.
+  private static func triples(
+    of words: [String], _ numbers: inout [String: Int]
+  ) -> Set<SIMD3<Int>> {
+    let known = words.map { word in
+      let number = numbers[word] ?? numbers.count
+      numbers[word] = number
+      return number
+    }
+    return Set(known.indices.dropLast(2).map { SIMD3(known[$0], known[$0 + 1], known[$0 + 2]) })
   }
 
   private static func letters(in range: TextRange, _ article: LintedArticle) -> [String] {
@@ -92,7 +101,12 @@ enum QuoteRepeat: LintRule {
   }
 
   private static func isCut(_ range: TextRange, _ article: LintedArticle) -> Bool {
-    let text = article.text(range)
-    return text.contains("…") || text.contains("...") || text.contains("[")
+    let bytes = article.reading.text.bytes[range.start..<range.end]
+    return bytes.contains(UInt8(ascii: "[")) || holds("…", bytes) || holds("...", bytes)
+  }
+
+  /// Whether a sign of three bytes stands there.
+  private static func holds(_ sign: String, _ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.indices.dropLast(2).contains { bytes[$0..<$0 + 3].elementsEqual(sign.utf8) }
   }
 }
