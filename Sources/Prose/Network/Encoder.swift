@@ -1,7 +1,7 @@
 /// Turns the words of some sentences into vectors that know their neighbours.
 ///
 /// While the layers work, rows of zeros lie around each sentence, so that none looks into the next.
-struct Encoder {
+struct Encoder: Sendable {
   let network: Network
   private var forms: FormVectors
   private var values: [Float] = []

@@ -1,4 +1,4 @@
-/// The vectors of the word forms seen so far, each computed once.
+/// The vectors of the word forms seen lately, each computed once.
 struct FormVectors: Sendable {
   private let network: Network
   private var rows: [String: Int] = [:]
@@ -18,7 +18,15 @@ struct FormVectors: Sendable {
     for column in 0..<width { target[offset + column] = vector[column] }
   }
 
+  /// With more forms it starts anew, so that memory does not grow: 3 MB hold the words of some fifty
+  /// articles.
+  private static let mostForms = 8192
+
   private mutating func add(_ form: String) -> Int {
+    if rows.count == FormVectors.mostForms {
+      rows.removeAll(keepingCapacity: true)
+      values.removeAll(keepingCapacity: true)
+    }
     let row = rows.count
     rows[form] = row
     let start = values.count

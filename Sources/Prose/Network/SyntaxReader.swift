@@ -8,7 +8,7 @@ package struct SentenceSyntax: Sendable {
 }
 
 /// Reads tags, trees and names with the network, some sentences at a time.
-package struct SyntaxReader {
+package struct SyntaxReader: Sendable {
   private let network: Network
   private var encoder: Encoder
   private var parser: Parser

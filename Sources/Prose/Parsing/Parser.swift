@@ -1,5 +1,5 @@
 /// Parses some encoded sentences, all in step, so that each step is one matrix product.
-struct Parser {
+struct Parser: Sendable {
   private let network: Network
   /// The rows that parser states add up: those that are not words first.
   private var table: [Float] = []

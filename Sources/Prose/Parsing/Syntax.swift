@@ -1,10 +1,9 @@
 /// The stage that gives words their tags, lemmas and trees, and finds the names.
 enum Syntax {
   /// Needs the reading's sentences, and its tokens' ranges.
-  static func read(_ reading: inout Reading, with model: Model) {
+  static func read(_ reading: inout Reading, with model: Model, by reader: inout SyntaxReader) {
     reading.model = model.name
     let text = reading.text
-    var reader = SyntaxReader(model.network)
     let forms = reading.sentences.map { sentence in
       reading.tokens[sentence.tokens].map { text[$0.range] }
     }

@@ -46,20 +46,20 @@ struct Read: ParsableCommand {
   }
 
   func run() throws {
-    let filter = TextFilter(
+    var filter = TextFilter(
       format: format, withTokens: tokens, dateline: dateline.flatMap { CivilDate(iso: $0) })
     var failures = 0
     for path in files {
       if jsonl {
-        failures += try readLines(of: path, with: filter)
+        failures += try readLines(of: path, with: &filter)
       } else {
-        try readWhole(path, with: filter)
+        try readWhole(path, with: &filter)
       }
     }
     if failures > 0 { throw ExitCode(1) }
   }
 
-  private func readWhole(_ path: String, with filter: TextFilter) throws {
+  private func readWhole(_ path: String, with filter: inout TextFilter) throws {
     let id: JSON? = path == "-" ? nil : .string(path)
     do {
       try ByteOutput.write(filter.reading(ofFile: try ByteInput(path: path).rest(), id: id))
@@ -69,7 +69,7 @@ struct Read: ParsableCommand {
   }
 
   /// The number of lines that could not be read.
-  private func readLines(of path: String, with filter: TextFilter) throws -> Int {
+  private func readLines(of path: String, with filter: inout TextFilter) throws -> Int {
     var lines = LineInput(try ByteInput(path: path))
     var failures = 0
     while let line = try lines.next() {

@@ -7,7 +7,7 @@ struct TextFilter {
   var format: ReadingDocument.Format
   var withTokens = false
   var dateline: CivilDate?
-  private let reader = Reader()
+  private var reader = SerialReader()
 
   init(format: ReadingDocument.Format, withTokens: Bool = false, dateline: CivilDate? = nil) {
     self.format = format
@@ -16,7 +16,7 @@ struct TextFilter {
   }
 
   /// What stands in the place of a line of `--jsonl`; nothing for an empty line.
-  func reading(of line: LineInput.Line) -> Result<[UInt8], ReadFault> {
+  mutating func reading(of line: LineInput.Line) -> Result<[UInt8], ReadFault> {
     Result { () throws(ReadFault) in
       switch line {
       case .tooLong:
@@ -31,14 +31,14 @@ struct TextFilter {
   }
 
   /// - Throws: ``ReadFault``.
-  func reading(ofFile bytes: [UInt8], id: JSON?) throws(ReadFault) -> [UInt8] {
+  mutating func reading(ofFile bytes: [UInt8], id: JSON?) throws(ReadFault) -> [UInt8] {
     let text: ArticleText
     do { text = try ArticleText(validating: bytes) } catch { throw ReadFault(id: id, fault: error) }
     let context = ReadingContext(dateline: dateline)
     return reading(of: ReadRequest(id: id, text: text, context: context))
   }
 
-  private func reading(of request: ReadRequest) -> [UInt8] {
+  private mutating func reading(of request: ReadRequest) -> [UInt8] {
     let reading = reader.read(request.text, in: request.context)
     let document = ReadingDocument(
       id: request.id, reading: reading, analysis: analysis(of: reading))

@@ -7,7 +7,8 @@ import Testing
 
 struct TextFilterTests {
   private func output(_ line: String) throws -> JSON {
-    switch TextFilter(format: .json).reading(of: .line(Array(line.utf8))) {
+    var filter = TextFilter(format: .json)
+    return switch filter.reading(of: .line(Array(line.utf8))) {
     case .success(let bytes): try JSON(parsing: bytes)
     case .failure(let fault): try JSON(parsing: fault.line)
     }
@@ -40,7 +41,8 @@ struct TextFilterTests {
   }
 
   @Test func `gives nothing for an empty line`() throws {
-    let result = TextFilter(format: .json).reading(of: .line(Array(" \r".utf8)))
+    var filter = TextFilter(format: .json)
+    let result = filter.reading(of: .line(Array(" \r".utf8)))
     #expect(try result.get().isEmpty)
   }
 }

@@ -1,0 +1,28 @@
+/// Reads one text after another, each as if it were alone, and keeps what it worked out of their word
+/// forms: twice as fast over short texts as a reader for each.
+public struct SerialReader: Sendable {
+  private let model: Model
+  private var syntax: SyntaxReader
+
+  /// A reader with the model that is embedded in the program.
+  public init() { self.init(Model.embedded) }
+
+  package init(_ model: Model) {
+    self.model = model
+    syntax = SyntaxReader(model.network)
+  }
+
+  /// Reads a whole text. Total: any valid text gives a reading.
+  public mutating func read(
+    _ text: ArticleText, in context: ReadingContext = ReadingContext()
+  ) -> Reading {
+    var reading = Reading(text: text, context: context)
+    Segmentation.read(&reading, with: model.segmenter)
+    Syntax.read(&reading, with: model, by: &syntax)
+    LanguageCheck.read(&reading)
+    Figures.read(&reading)
+    Quotations.read(&reading)
+    reading.mentions = linkedMentions(reading.mentions, in: reading)
+    return reading
+  }
+}
