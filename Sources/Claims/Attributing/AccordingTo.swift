@@ -4,11 +4,12 @@ extension SentenceTree {
   /// *according to a study*, *per the ministry*, *in the words of*: the phrase's noun is the source, the
   /// clause it hangs from is the content.
   func accordingReport(_ word: Int) -> Report? {
-    guard forms[word] == "according", let (source, host, cue) = accordingParts(word) else {
+    guard forms[word] == "according", let (source, near, cue) = accordingParts(word) else {
       return nil
     }
+    let host = finiteHost(near, behind: word)
     let content = subtree(host).subtracting(subtree(source)).subtracting(cue)
-    let words = trimmed(subtree(source).subtracting(cue))
+    let words = trimmed(shortSource(source).subtracting(cue))
     return report(
       .accordingTo, cueHead: word, cue: cue, source: Subject(head: source, words: words),
       content: content, contentHead: host)
@@ -27,6 +28,26 @@ extension SentenceTree {
       let host = head(source)
     else { return nil }
     return (source, clauseHost(host), cue)
+  }
+
+  /// *…, killing 107, according to police*: at the end it holds of the whole sentence.
+  private func finiteHost(_ host: Int, behind word: Int) -> Int {
+    guard word > 0, forms[word - 1] == ",", host < word else { return host }
+    var next = host
+    while !isFinite(next), let above = head(next), clauseHost(above) != next {
+      next = clauseHost(above)
+    }
+    return isFinite(next) ? next : host
+  }
+
+  /// The source's words; up to the comma where what follows is another speaker (*According to the
+  /// Herald, Ida Dorn said*).
+  private func shortSource(_ source: Int) -> TokenSet {
+    let words = subtree(source)
+    guard let last = words.last, last + 1 < count, isSaying(last + 1),
+      let comma = words.indices.first(where: { $0 > source && forms[$0] == "," })
+    else { return words }
+    return words.intersection(TokenSet(0..<comma))
   }
 
   /// The clause a phrase belongs to, from the word it hangs from.

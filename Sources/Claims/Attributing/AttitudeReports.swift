@@ -3,7 +3,9 @@ import Prose
 extension SentenceTree {
   /// *is confident that*, *are eager to*, *was critical of*.
   func attitudeReport(_ adjective: Int) -> Report? {
-    guard let holder = doer(of: adjective), relation(holder.head) != .expl else { return nil }
+    guard relation(adjective) != .amod && relation(adjective) != .acl,
+      let holder = doer(of: adjective), relation(holder.head) != .expl
+    else { return nil }
     if holder.head == adjective || forms[holder.head] == "it" || forms[holder.head] == "that" {
       return nil
     }

@@ -44,6 +44,7 @@ struct Attributions {
     reports += tree.quotationReports(quoted, besides: reports).map {
       tree.withSpeaker($0, outside: quoted)
     }
+    reports = tree.withOtherPieces(reports, quoted)
     reports += tree.trailingReports(besides: reports).filter { !tree.isSpeakersOwn($0, quoted) }
     placed.append([])
     for report in tree.withoutStances(reports) { add(report, of: tree) }
@@ -62,6 +63,20 @@ struct Attributions {
   mutating func extend(_ attribution: Int, with ranges: [TextRange], wholeTree tree: Int?) {
     all[attribution].content = (all[attribution].content + ranges).sorted()
     if let tree { continued[tree] = attribution }
+  }
+
+  /// An attribution whose content is yet to come, from the sentences behind it; the one at its verb, if
+  /// that has one.
+  mutating func introduce(_ report: Report, in trees: [SentenceTree], _ tree: Int) -> Int {
+    if let known = placed[tree].first(where: { $0.report.cueHead == report.cueHead }) {
+      return known.attribution
+    }
+    placed[tree].append(Placed(report: report, attribution: all.count))
+    all.append(
+      Attribution(
+        form: .direct, commitment: report.commitment, source: trees[tree].ranges(report.source),
+        cue: trees[tree].ranges(report.cue), content: [], isNegated: report.isNegated))
+    return all.count - 1
   }
 
   /// The attribution each one is reported within: the smallest content that holds its cue.
@@ -87,15 +102,15 @@ struct Attributions {
     return around
   }
 
-  /// Form, from how much stands in quotation marks; the source's words as the holder.
+  /// Form, from how much stands in quotation marks; who the source is.
   private mutating func describe(_ trees: [SentenceTree], _ reading: Reading) {
+    var holders = Holders(reading)
     for (tree, reports) in placed.enumerated() {
       for placed in reports {
-        all[placed.attribution].form = form(of: placed.report, tree: trees[tree], quoted[tree])
-        if !all[placed.attribution].source.isEmpty {
-          all[placed.attribution].holder = all[placed.attribution].source.map { reading.text[$0] }
-            .joined(separator: " ")
+        if !placed.report.content.isEmpty {
+          all[placed.attribution].form = form(of: placed.report, tree: trees[tree], quoted[tree])
         }
+        all[placed.attribution].holder = holders.holder(of: placed.report, in: trees[tree])
       }
     }
   }

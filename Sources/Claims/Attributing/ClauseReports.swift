@@ -62,9 +62,21 @@ extension SentenceTree {
     guard let doer = doer(of: verb), isPerson(doer.head) else {
       return adjacentSubject(verb) ?? speakerBefore(verb)
     }
+    if doer.words.first.map({ forms[$0] }) == "according" { return speakerBefore(verb) }
     if forms[doer.head] == "that", let whole = antecedent(ofClause: verb) { return whole }
-    return Subject(
-      head: doer.head, words: trimmed(withoutAsides(doer, of: verb).subtracting(content)))
+    let words = withoutAsides(doer, of: verb).union(namesBetween(doer, verb))
+    return Subject(head: doer.head, words: trimmed(words.subtracting(content)))
+  }
+
+  /// *Students' Association president Ida Dorn said*, where the tree takes only the first words as the
+  /// subject: names up to the verb belong to it.
+  private func namesBetween(_ subject: Subject, _ verb: Int) -> TokenSet {
+    guard let last = subject.words.last, last + 1 < verb else { return TokenSet() }
+    let between = (last + 1)..<verb
+    guard between.allSatisfy({ [.propn, .noun, .adj].contains(pos($0)) }),
+      pos(subject.head) != .pron
+    else { return TokenSet() }
+    return TokenSet(between)
   }
 
   /// The name, noun or pronoun right before a tensed verb that the tree gives no subject.

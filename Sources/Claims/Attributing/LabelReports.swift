@@ -7,7 +7,9 @@ extension SentenceTree {
       colon + 2 < count
     else { return nil }
     let label = 0..<colon
-    guard label.allSatisfy({ canLabel($0) }), label.contains(where: { namesSpeaker($0) }) else {
+    guard label.allSatisfy({ canLabel($0) }), !SentenceTree.captions.contains(forms[colon - 1]),
+      label.contains(where: { namesSpeaker($0) })
+    else {
       return nil
     }
     return report(
@@ -16,6 +18,13 @@ extension SentenceTree {
       content: TokenSet((colon + 1)..<count),
       contentHead: nil)
   }
+
+  /// What comes before a colon and says nothing.
+  private static let captions: Set = [
+    "image", "photo", "photograph", "picture", "video", "map", "caption", "credit", "file",
+    "source",
+    "warning", "note", "watch", "update", "related", "graphic", "chart", "table",
+  ]
 
   private func canLabel(_ word: Int) -> Bool {
     switch pos(word) {

@@ -42,10 +42,16 @@ extension SentenceTree {
   private func withoutOpening(_ words: Range<Int>) -> Range<Int> {
     var start = words.lowerBound
     while start < words.upperBound, [.punct, .adv, .cconj].contains(pos(start)) { start += 1 }
-    guard start < words.upperBound, pos(start) == .adp || isTime(start),
+    guard start < words.upperBound,
+      pos(start) == .adp || isTime(start) || opensWithTime(start) || forms[start] == "according",
       let comma = words.first(where: { $0 > start && forms[$0] == "," })
     else { return start..<words.upperBound }
     return comma + 1..<words.upperBound
+  }
+
+  /// *last week*.
+  private func opensWithTime(_ word: Int) -> Bool {
+    pos(word) == .adj && word + 1 < count && isTime(word + 1)
   }
 
   /// A day, month or the like, which says nothing.

@@ -4,7 +4,9 @@ extension SentenceTree {
   /// *his claim that…*, *the union's demand for…*, *criticism of…*, *supporters of…*.
   func nounReports(_ noun: Int, _ known: WordClass) -> [Report] {
     if known.contains(.reportNoun), let report = claimNounReport(noun) { return [report] }
-    if known.contains(.holderNoun), let report = holderReport(noun) { return [report] }
+    if known.contains(.holderNoun), pos(noun) == .noun, let report = holderReport(noun) {
+      return [report]
+    }
     return []
   }
 

@@ -43,7 +43,7 @@ extension SentenceTree {
     case .xcomp, .ccomp: return true
     case .obl, .advcl:
       guard let opener = self.child(child, .case, .mark) else { return false }
-      return ["for", "as", "of", "over", "to", "against", "about", "into", "from"].contains(
+      return ["for", "as", "of", "with", "over", "to", "against", "about", "into", "from"].contains(
         forms[opener])
     default: return false
     }
@@ -109,9 +109,18 @@ extension SentenceTree {
 
   private func isTopical(_ opener: Int?, _ verb: Int) -> Bool {
     guard let opener else { return false }
+    if ["to", "with"].contains(forms[opener]), SentenceTree.talking.contains(lemma(verb)) {
+      return false
+    }
     return SentenceTree.topical.contains(forms[opener])
       || forms[opener] == "in" && lemma(verb) == "believe"
   }
+
+  /// Behind these, *to* and *with* name the hearer.
+  private static let talking: Set = [
+    "talk", "speak", "tweet", "write", "complain", "apologise", "apologize", "post", "explain",
+    "whisper", "lie", "debate", "boast", "brag",
+  ]
 
   /// Prepositions that name what is spoken of, or for, or against.
   private static let topical: Set = [

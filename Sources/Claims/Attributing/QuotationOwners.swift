@@ -59,14 +59,14 @@ struct QuotationOwners {
 
   /// Who says a quotation that fills its sentence: whoever says its other sentences, the sentence before or
   /// after in the paragraph, or the end of the paragraph before.
-  private func owner(of piece: QuotedWords, _ tree: Int) -> Int? {
+  private mutating func owner(of piece: QuotedWords, _ tree: Int) -> Int? {
     if let owner = owners[piece.quotation] { return owner }
     if let owner = neighbour(tree, tree - 1, sameParagraph: true) { return owner }
     if let owner = neighbour(tree, tree + 1, sameParagraph: true) { return owner }
     return neighbour(tree, tree - 1, sameParagraph: false)
   }
 
-  private func neighbour(_ tree: Int, _ other: Int, sameParagraph: Bool) -> Int? {
+  private mutating func neighbour(_ tree: Int, _ other: Int, sameParagraph: Bool) -> Int? {
     guard trees.indices.contains(other) else { return nil }
     let (here, there) = (trees[tree].sentence, trees[other].sentence)
     let distance = reading.sentences[here].paragraph - reading.sentences[there].paragraph
@@ -77,9 +77,12 @@ struct QuotationOwners {
     return attributions.continued[other] ?? introducer(other)
   }
 
-  /// *She put it this way:* before the quotation.
-  private func introducer(_ tree: Int) -> Int? {
-    guard trees[tree].forms.last == ":" else { return nil }
-    return attributions.placed[tree].last?.attribution
+  /// *She put it this way:* or *Hill commented,* before the quotation.
+  private mutating func introducer(_ tree: Int) -> Int? {
+    guard let last = trees[tree].forms.last, last == ":" || last == "," else { return nil }
+    if let report = trees[tree].openReport() {
+      return attributions.introduce(report, in: trees, tree)
+    }
+    return last == ":" ? attributions.placed[tree].last?.attribution : nil
   }
 }

@@ -23,6 +23,21 @@ extension SentenceTree {
     return found.map { [$0] } ?? []
   }
 
+  /// *Hill commented,* and *He tweeted using his account:*, whose words are yet to come.
+  func openReport() -> Report? {
+    guard let verb = (0..<count).last(where: { isSaying($0) || isOpening($0) }),
+      let source = speaker(of: verb, saying: TokenSet())
+    else { return nil }
+    return Report(
+      frame: .quotation, cueHead: verb, cue: cue(of: verb), source: source.words,
+      sourceHead: source.head, content: TokenSet(), contentHead: nil)
+  }
+
+  private func isOpening(_ verb: Int) -> Bool {
+    pos(verb) == .verb && isTensed(verb)
+      && ["comment", "remark", "observe", "post", "declare", "put", "read"].contains(lemma(verb))
+  }
+
   /// Long enough to be speech rather than a name or a word held at a distance.
   private func isSpeech(_ piece: QuotedWords) -> Bool { piece.length >= 4 }
 
@@ -52,6 +67,7 @@ extension SentenceTree {
   private func neighbour(of verb: Int, outside inside: TokenSet) -> Subject? {
     for word in [verb - 1, verb + 1] where word >= 0 && word < count && !inside.contains(word) {
       guard pos(word) == .propn || pos(word) == .noun || pos(word) == .pron else { continue }
+      if word > verb, classes[verb].contains(.addressee), lemma(verb) != "ask" { continue }
       return Subject(
         head: word, words: trimmed(subtree(word).subtracting(inside).subtracting(TokenSet([verb]))))
     }

@@ -27,7 +27,8 @@ extension SentenceTree {
   func isSpeakersOwn(_ report: Report, _ quoted: [QuotedWords]) -> Bool {
     let isFirstPerson = report.sourceHead.map { Self.speakers.contains(forms[$0]) } == true
     let isSaying = report.frame == .clause && report.commitment == .asserts
-    if quoted.contains(where: { $0.length > 3 && $0.words.contains(report.cueHead) }) {
+    if let piece = quoted.first(where: { $0.length > 3 && $0.words.contains(report.cueHead) }) {
+      if !report.source.isSubset(of: piece.words) { return true }
       return !isSaying || report.source.indices.allSatisfy { pos($0) != .propn }
     }
     return isFirstPerson && !isSaying
@@ -76,6 +77,25 @@ extension SentenceTree {
     fitted.content.subtract(report.cue)
     fitted.content.subtract(report.source)
     return fitted
+  }
+
+  /// *"We came," she told the press, "to show it."*: pieces of a quotation around its cue belong together.
+  func withOtherPieces(_ reports: [Report], _ quoted: [QuotedWords]) -> [Report] {
+    var reports = reports
+    for piece in quoted where piece.length > 2 {
+      guard !reports.contains(where: { !$0.content.isDisjoint(with: piece.words) }),
+        let first = piece.words.first,
+        let index = reports.lastIndex(where: { report in
+          report.cueHead < first
+            && quoted.contains { other in
+              !other.words.isDisjoint(with: report.content) && !other.words.contains(report.cueHead)
+                && (other.words.last ?? first) < report.cueHead
+            }
+        })
+      else { continue }
+      reports[index].content.formUnion(piece.words)
+    }
+    return reports
   }
 
   private func opens(_ content: TokenSet, with piece: QuotedWords) -> Bool {

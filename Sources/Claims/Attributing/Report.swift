@@ -21,6 +21,15 @@ struct Report: Hashable, Sendable {
   var contentHead: Int?
   var commitment: Commitment = .asserts
   var isNegated = false
+
+  /// Whether its content is a statement, so that what stands within it is the source's word; what is
+  /// wanted, praised or feared is named in the text's own words.
+  var isStatement: Bool {
+    switch frame {
+    case .clause, .quotation, .accordingTo, .label: true
+    case .infinitive, .object, .preposition, .noun, .attitude, .seeming, .hearsay: false
+    }
+  }
 }
 
 extension SentenceTree {

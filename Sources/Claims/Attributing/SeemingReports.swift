@@ -9,7 +9,8 @@ extension SentenceTree {
 
   /// *is expected to win*, *was seen leaving*, *are thought to be*: nobody is named.
   func expectedReport(_ verb: Int) -> Report? {
-    guard !classes[verb].contains(.addressee), let complement = child(verb, .xcomp, .ccomp, .csubj)
+    guard !classes[verb].contains(.addressee), !SentenceTree.letting.contains(lemma(verb)),
+      let complement = child(verb, .xcomp, .ccomp, .csubj)
     else { return nil }
     guard var report = sourceless(.seeming, verb, complement) else { return nil }
     if let agent = agent(of: verb) {
@@ -29,6 +30,11 @@ extension SentenceTree {
     return classes[complement].contains(anyOf: [.clause, .object])
   }
 
+  /// What is done to somebody without a word of belief.
+  private static let letting: Set = [
+    "allow", "require", "permit", "force", "oblige", "use", "make",
+  ]
+
   private func sourceless(_ frame: Report.Frame, _ verb: Int, _ complement: Int) -> Report? {
     var content = subtree(complement)
     if let subject = doer(of: verb), relation(subject.head) != .expl {
@@ -44,6 +50,7 @@ extension SentenceTree {
     guard relation(adverb) == .advmod, let clause = head(adverb) else { return nil }
     var content = subtree(clause)
     content.remove(adverb)
+    for joint in children(clause) where relation(joint) == .cc { content.remove(joint) }
     if let subject = doer(of: clause) { content.formUnion(subject.words) }
     return report(
       .hearsay, cueHead: adverb, cue: TokenSet([adverb]), source: nil, content: content,

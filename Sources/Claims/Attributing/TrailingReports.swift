@@ -27,7 +27,7 @@ extension SentenceTree {
       let before = (0..<verb).last(where: { forms[$0] == "," || isQuoteMark($0) }),
       let after = ((verb + 1)..<count).first(where: { forms[$0] == "," || isQuoteMark($0) }),
       after - before <= 9, before > 1, after + 2 < count,
-      let source = nominal(in: (before + 1)..<verb) ?? nominal(in: (verb + 1)..<after)
+      let source = nominal(in: (before + 1)..<verb) ?? invertedSpeaker((verb + 1)..<after, of: verb)
     else { return nil }
     let content = TokenSet(0..<before).union(TokenSet((after + 1)..<count))
     return report(
@@ -68,6 +68,11 @@ extension SentenceTree {
     case .sconj: forms[word] == "that"
     default: false
     }
+  }
+
+  /// *…, says the mayor, …*; behind *told* stands the hearer, and *and said* has its speaker before.
+  private func invertedSpeaker(_ range: Range<Int>, of verb: Int) -> Subject? {
+    lemma(verb) == "tell" || pos(verb - 1) == .cconj ? nil : nominal(in: range)
   }
 
   private func nominal(in range: Range<Int>) -> Subject? {

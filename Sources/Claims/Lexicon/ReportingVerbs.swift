@@ -91,7 +91,7 @@ extension Lexicon {
        remember invoke echo parrot hint imply signal indicate suggest touch renounce disavow
       repudiate retract renew reassess vet scrutinize blame credit salute honor honour mourn plead
       urge prioritize oppose identify list heckle jeer cheer bemoan bewail tease downplay trumpet
-      say present share introduce accept embrace understand welcome hate love enjoy articulate unveil
+      say present introduce accept embrace understand welcome hate love enjoy articulate unveil
       promote encourage resist attribute paint envision protest
       trash savage roast skewer scorn denigrate discredit disown write pen 
       """),

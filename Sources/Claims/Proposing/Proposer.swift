@@ -123,7 +123,7 @@ struct Proposer {
     let holders = attributions.placed[index].filter { placed in
       placed.report.content.contains(statement.head)
         && !statement.words.contains(placed.report.cueHead)
-        && placed.report.frame != .seeming && placed.report.frame != .hearsay
+        && placed.report.isStatement
     }
     let nearest = holders.min { $0.report.content.count < $1.report.content.count }
     return nearest?.attribution ?? attributions.continued[index]

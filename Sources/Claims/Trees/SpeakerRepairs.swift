@@ -15,6 +15,23 @@ extension TreeRepair {
     }
   }
 
+  /// *warned Serbs that joining would …* read with *Serbs* as who joins: they are told.
+  mutating func mendHearer() {
+    for hearer in heads.indices.dropFirst() where relations[hearer] == .nsubj {
+      let clause = heads[hearer]
+      let verb = clause < 0 ? -1 : heads[clause]
+      guard verb >= 0, verb < hearer, hearer < clause, relations[clause] == .ccomp,
+        WordClass.of(token(verb)).contains(.addressee), hearer + 2 < clause,
+        form(hearer + 1) == "that",
+        let relative = children(hearer).first(where: { $0 > hearer + 1 && $0 < clause }),
+        heads[hearer + 1] == relative
+      else { continue }
+      attach(hearer, to: verb, as: .iobj)
+      attach(hearer + 1, to: clause, as: .mark)
+      attach(relative, to: clause, as: .csubj)
+    }
+  }
+
   private func isHave(_ word: Int) -> Bool {
     relations[word] == .aux
       && ["have", "has", "had", "having", "'s", "’s", "'ve", "’ve", "'d", "’d"].contains(form(word))

@@ -31,6 +31,12 @@ extension TreeRepair {
       attach(second - 1, to: second, as: .nmodDesc)
     }
     for second in heads.indices.dropFirst() where relations[second] == .nsubj {
+      guard relations[second - 1] == .nsubj, heads[second] == heads[second - 1],
+        token(second - 1).partOfSpeech == .propn, token(second).partOfSpeech == .noun
+      else { continue }
+      attach(second - 1, to: second, as: .compound)
+    }
+    for second in heads.indices.dropFirst() where relations[second] == .nsubj {
       let verb = heads[second]
       guard verb > second,
         let first = children(verb).last(where: { relations[$0] == .nsubj && $0 < second }),

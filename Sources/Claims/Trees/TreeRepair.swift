@@ -29,6 +29,7 @@ struct TreeRepair {
     mendKinBeforeName()
     mendTailOfSpeech()
     mendActiveSubject()
+    mendHearer()
     mendReportingParticiple()
     mendJoinedSpeech()
     mendTimeOnNoun()

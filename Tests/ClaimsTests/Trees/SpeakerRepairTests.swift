@@ -68,3 +68,20 @@ import Testing
       . . PUNCT . 3 punct
       """) == [["Holm", "has predicted", "gains"]])
 }
+
+@Test func `Who is warned is no part of the warning`() throws {
+  #expect(
+    try attributions(
+      """
+      Belgrade Belgrade PROPN NNP 2 nsubj
+      warned warn VERB VBD 0 root
+      drivers driver NOUN NNS 8 nsubj
+      that that PRON WDT 5 nsubj
+      joining join VERB VBG 3 acl:relcl
+      strikes strike NOUN NNS 5 obj
+      would would AUX MD 8 aux
+      cost cost VERB VB 2 ccomp
+      licences licence NOUN NNS 8 obj +
+      . . PUNCT . 2 punct
+      """) == [["Belgrade", "warned", "that joining strikes would cost licences"]])
+}

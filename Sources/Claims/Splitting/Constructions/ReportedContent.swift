@@ -59,6 +59,7 @@ extension SentenceTree {
   private func isQuestionContent(_ head: Int, of cue: Int) -> Bool {
     guard relation(head) == .ccomp else { return false }
     guard let first = subtree(head).first else { return false }
+    if forms[first] == "that" { return false }
     if forms[first] == "whether" || forms[first] == "if" { return true }
     switch tag(first) {
     case .wdt, .wp, .wrb, .wpPossessive: return true
