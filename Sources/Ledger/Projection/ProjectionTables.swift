@@ -23,8 +23,6 @@ enum ProjectionTables {
       summary TEXT,
       original TEXT NOT NULL
     ) STRICT;
-    CREATE INDEX article_time ON article(time, log);
-    CREATE INDEX article_original ON article(original);
     CREATE TABLE claim(
       log INTEGER NOT NULL,
       number INTEGER NOT NULL,
@@ -55,12 +53,20 @@ enum ProjectionTables {
     try write(change.texts, for: log, in: db)
   }
 
+  /// All but the slug, which stays an article's own: its index is not touched again.
+  private static let writeArticle = """
+    INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT(log) DO UPDATE SET
+      title = excluded.title, size = excluded.size, revision = excluded.revision,
+      stages = excluded.stages, open_flags = excluded.open_flags,
+      open_blockers = excluded.open_blockers, notes = excluded.notes, sources = excluded.sources,
+      coverage = excluded.coverage, person = excluded.person, time = excluded.time,
+      summary = excluded.summary, original = excluded.original
+    """
+
   /// Another article with the slug makes this fail, rather than give way.
   private static func write(_ row: ArticleSummary, for log: Int64, in db: Database) throws {
-    try db.cachedStatement(sql: "DELETE FROM article WHERE log = ?").execute(arguments: [log])
-    try db.cachedStatement(
-      sql: "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    ).execute(arguments: [
+    try db.cachedStatement(sql: writeArticle).execute(arguments: [
       log, row.slug, row.title, row.size, row.revision, row.stagesText, row.openFlags,
       row.openBlockers, row.notes, row.sources, row.coverage, row.lastAct?.person,
       row.lastAct?.time, row.lastAct?.summary, row.originalSHA256,
