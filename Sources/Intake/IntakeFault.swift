@@ -70,12 +70,11 @@ extension IntakeFault: CustomStringConvertible {
     }
   }
 
-  /// The line and column, from 1, where there is one.
-  public var place: (line: Int, column: Int)? {
+  public var place: TextPlace? {
     switch self {
     case .empty, .fileTooLarge, .otherEncoding: nil
-    case .lineTooLong(let line, _): (line, 1)
-    case .notText(let fault): (fault.line, fault.column)
+    case .lineTooLong(let line, _): TextPlace(line: line, column: 1)
+    case .notText(let fault): fault.place
     }
   }
 }

@@ -12,7 +12,7 @@ struct IntakeFaultTests {
     let fault = try #require(
       refusal(of: Array("A title\n\ncaf".utf8) + [0xE9] + Array(" bar".utf8)))
     let place = try #require(fault.place)
-    #expect(place == (3, 4))
+    #expect(place == TextPlace(line: 3, column: 4))
     #expect(fault.code == "article.not-utf8")
     #expect(fault.description == "not UTF-8: the byte 0xE9")
     #expect(fault.remedy.contains("iconv"))
@@ -22,7 +22,7 @@ struct IntakeFaultTests {
   func `refuses control characters`(byte: UInt8) throws {
     let fault = try #require(refusal(of: [0x61, byte, 0x62]))
     let place = try #require(fault.place)
-    #expect(place == (1, 2))
+    #expect(place == TextPlace(line: 1, column: 2))
     #expect(fault.code == "article.control-character")
   }
 

@@ -30,12 +30,7 @@ package struct TextCharacters: Sendable {
 
   /// The number of the first character at or after a byte offset.
   package func index(atOffset offset: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    offsets.dropLast().firstSorted { $0 >= offset }
   }
 
   /// Decodes the scalar at the offset and moves past it; the bytes are known to be valid UTF-8.

@@ -11,18 +11,12 @@ public struct TextFault: Error, Hashable, Sendable {
   public let reason: Reason
   /// The byte offset of the fault.
   public let offset: Int
-  /// The fault's line, from 1.
-  public let line: Int
-  /// The fault's column in its line, in Unicode code points from 1.
-  public let column: Int
+  public let place: TextPlace
 
   init(_ reason: Reason, at offset: Int, in bytes: [UInt8]) {
     self.reason = reason
     self.offset = offset
-    let before = bytes[..<offset]
-    line = before.count { $0 == 0x0A } + 1
-    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    column = bytes[lineStart..<offset].count { $0 & 0xC0 != 0x80 } + 1
+    place = TextPlace(ofOffset: offset, in: bytes)
   }
 
   /// The first fault in the bytes, if there is one.

@@ -52,21 +52,16 @@ struct LintCommand: SessionCommand {
 struct PlacedFinding {
   var finding: Finding
   var file: String
-  /// From 1, of the first place.
-  var row: Int
-  /// From 1, in Unicode code points.
-  var column: Int
+  /// Where the first place starts.
+  var start: TextPlace
   /// The words of every place.
   var quotes: [String]
 
   init?(_ finding: Finding, in dossier: Dossier) {
     guard let revision = dossier.revision, let first = finding.ranges.first else { return nil }
-    let before = revision.text.bytes[..<first.start]
-    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     self.finding = finding
     file = revision.fileName ?? dossier.slug
-    row = before.count { $0 == 0x0A } + 1
-    column = before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
+    start = TextPlace(ofOffset: first.start, in: revision.text.bytes)
     quotes = finding.ranges.map { revision.text[$0] }
   }
 
@@ -74,18 +69,18 @@ struct PlacedFinding {
 
   /// As compilers write it.
   var line: String {
-    "\(file):\(row):\(column): \(finding.severity.rawValue): \(finding.message) [\(finding.code)]"
+    "\(file):\(start.line):\(start.column): \(finding.severity.rawValue): \(finding.message) [\(finding.code)]"
   }
 
   /// As GitHub shows it beside the line.
   var annotation: String {
     let level = finding.severity == .blocker || finding.severity == .major ? "error" : "warning"
-    return "::\(level) file=\(file),line=\(row),col=\(column),title=\(finding.code)::"
+    return "::\(level) file=\(file),line=\(start.line),col=\(start.column),title=\(finding.code)::"
       + "\(finding.message); \(finding.remedy)"
   }
 
   /// The place, and the words there.
-  var place: String { "\(row):\(column) \(quoted)" }
+  var place: String { "\(start.line):\(start.column) \(quoted)" }
 }
 
 enum LintListing {

@@ -1,5 +1,6 @@
 import Claims
 import Intake
+import Prose
 
 /// An article's file, or standard input, with every fault placed in it.
 struct ArticleFile {

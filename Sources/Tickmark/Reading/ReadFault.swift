@@ -19,7 +19,7 @@ struct ReadFault: Error {
       self.init(id: id, code: "text.invalid", message: "\(fault)")
       return
     }
-    let place = "at byte \(fault.offset) (line \(fault.line), column \(fault.column))"
+    let place = "at byte \(fault.offset) (line \(fault.place.line), column \(fault.place.column))"
     switch fault.reason {
     case .notUTF8:
       self.init(id: id, code: "text.not-utf8", message: "the text is not UTF-8 \(place)")
