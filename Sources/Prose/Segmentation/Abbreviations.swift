@@ -31,6 +31,36 @@ package enum Abbreviations {
     "dec", "no",
   ]
 
+  /// Units: they end a sentence only before a capital.
+  static let units: Set<String> = [
+    "lb", "lbs", "oz", "kg", "km", "cm", "mm", "mi", "yd", "yds", "ft", "gal", "qt", "pt", "hr",
+    "hrs", "mins", "sec", "secs", "mph", "approx", "max", "avg", "vol",
+  ]
+
+  /// Abbreviations that are also words, which may well end a sentence before a small letter.
+  static let words: Set<String> = [
+    "no", "am", "pm", "miss", "ill", "ore", "sun", "sat", "wed", "mar", "wash", "art", "par", "max",
+    "la", "pa", "al", "st", "co", "min", "sec", "est", "del", "cos",
+  ]
+
+  static let timesOfDay: Set<String> = ["a.m", "p.m"]
+  /// What goes on after a time of day in upper case; zones written in capitals need no list.
+  static let afterTimes: Set<String> = [
+    "eastern", "central", "mountain", "pacific", "greenwich", "moscow", "monday", "tuesday",
+    "wednesday", "thursday", "friday", "saturday", "sunday", "local",
+  ]
+  /// Prepositions that open a sentence with its time: *At 5 p.m. Mr. Renk left*.
+  static let beforeTimes: Set<String> = ["at", "by", "around", "about", "until", "before", "after"]
+  static let determiners: Set<String> = ["the", "a", "an", "his", "her", "its", "their", "this"]
+
+  /// Of the starters, those that are hardly ever a name: after one letter and a full stop they show
+  /// that no initial was meant.
+  static let sureStarters: Set<String> = [
+    "he", "she", "it", "we", "they", "you", "the", "this", "that", "these", "those", "there", "but",
+    "and", "his", "her", "its", "their", "our", "did", "does", "is", "are", "was", "were", "when",
+    "what", "how", "why", "where", "if", "however", "nobody", "everyone", "then",
+  ]
+
   /// Words that begin a new sentence when they stand in upper case after an abbreviation.
   package static let starters: Set<String> = [
     "a", "about", "after", "all", "although", "an", "and", "as", "at", "but", "by", "despite",
