@@ -45,8 +45,19 @@ extension SentenceTree {
     return Report(
       frame: frame, cueHead: cueHead, cue: cue, source: source?.words ?? TokenSet(),
       sourceHead: source?.head, content: content, contentHead: contentHead,
-      commitment: commitment(of: cueHead, in: frame), isNegated: isNegated(cueHead))
+      commitment: commitment(of: cueHead, in: frame),
+      isNegated: isUnsaid(cueHead, cue, by: source))
   }
+
+  /// *did not say*, *refused to confirm*, *nobody said*.
+  private func isUnsaid(_ head: Int, _ cue: TokenSet, by source: Subject?) -> Bool {
+    if isNegated(head) || source.map({ classes[$0.head].contains(.negation) }) == true {
+      return true
+    }
+    return cue.indices.contains { $0 != head && SentenceTree.declining.contains(lemma($0)) }
+  }
+
+  private static let declining: Set = ["refuse", "decline", "fail", "forget", "neglect"]
 
   func hasWord(_ words: TokenSet) -> Bool {
     words.indices.contains { pos($0) != .punct && pos($0) != .sym }

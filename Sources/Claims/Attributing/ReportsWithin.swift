@@ -5,9 +5,12 @@ extension SentenceTree {
   ///
   /// What somebody is said to want, think or do (*said she hopes*, *said the board backed the plan*) is a
   /// part of what is said and stays there. Another's words keep their own speaker (*said the court ruled
-  /// that*).
+  /// that*). What is chained to a verb of saying is one report with it (*refused to confirm that*).
   func withoutStances(_ reports: [Report]) -> [Report] {
-    reports.filter { inner in
+    let reports = reports.filter { outer in
+      !reports.contains { $0.frame == .clause && $0 != outer && $0.cue.contains(outer.cueHead) }
+    }
+    return reports.filter { inner in
       isAnothersSpeech(inner)
         || !reports.contains { $0.cueHead != inner.cueHead && holds($0, inner) }
     }

@@ -43,9 +43,21 @@ extension SentenceTree {
     }
     if report.isNegated || report.commitment == .denies { return false }
     if report.commitment == .believes || report.commitment == .intends { return false }
+    if isOnlySupposed(report.cueHead) { return false }
     if isUnderModal(report.cueHead) || isQuestionContent(head, of: report.cueHead) { return false }
     return isFinite(head) || report.frame == .accordingTo
   }
+
+  /// *If he had said …*, *Did he say …?*: nobody is said to have said it.
+  private func isOnlySupposed(_ cue: Int) -> Bool {
+    let path = [cue] + ancestors(cue)
+    if path.contains(where: isCondition) { return true }
+    guard forms[count - 1] == "?", let top = path.last else { return false }
+    return !isQuoted(top) && path.allSatisfy { relation($0) != .parataxis }
+  }
+
+  /// Whether a quotation mark stands open before the word.
+  private func isQuoted(_ word: Int) -> Bool { (0..<word).count(where: isQuoteMark) % 2 == 1 }
 
   private func isUnderModal(_ cue: Int) -> Bool {
     children(cue).contains { relation($0) == .aux && tag($0) == .md }
