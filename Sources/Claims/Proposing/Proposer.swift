@@ -171,6 +171,7 @@ struct Proposer {
   }
 
   private func unique(_ proposals: [Proposal]) -> [Proposal] {
+    guard proposals.count > 1 else { return proposals }
     var seen: Set<String> = []
     return proposals.filter { seen.insert($0.wording.text).inserted }
   }

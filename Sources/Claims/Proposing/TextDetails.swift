@@ -7,8 +7,9 @@ public func details(in reading: Reading) -> [Detail] {
     timeDetails(in: reading) + quantityDetails(in: reading) + nameDetails(in: reading)
     + quoteDetails(in: reading) + superlativeDetails(in: reading)
   return details.sorted { left, right in
-    (left.range.start, -left.range.end, left.kind.rawValue)
-      < (right.range.start, -right.range.end, right.kind.rawValue)
+    if left.range.start != right.range.start { return left.range.start < right.range.start }
+    if left.range.end != right.range.end { return left.range.end > right.range.end }
+    return left.kind.rawValue < right.kind.rawValue
   }
 }
 

@@ -75,6 +75,7 @@ extension SentenceTree {
       found.insert(.percent)
     }
     if tag(word) == .currency { found.insert(.money) }
+    guard !known.isEmpty else { return found }
     for (classes, feature) in Self.featureOfClass where known.contains(classes) {
       found.insert(feature)
     }

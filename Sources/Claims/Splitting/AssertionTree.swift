@@ -6,6 +6,10 @@ struct AssertionTree: Sendable {
   let grain: Grain
   /// The heads of clauses that are what a named source says.
   let reported: [Int: Report]
+  /// The words that say, or begin to say, who reports.
+  let reporters: TokenSet
+  /// The words that stand under a condition, or are one.
+  let conditional: TokenSet
   private(set) var assertions: [Assertion] = []
   /// The heads of what must stay where it stands.
   private let refused: Set<Int>
@@ -15,6 +19,8 @@ struct AssertionTree: Sendable {
     self.refused = refused
     self.grain = grain
     reported = AssertionTree.reported(reports, in: tree)
+    reporters = TokenSet(reported.values.flatMap { [$0.cueHead, $0.sourceHead ?? $0.cueHead] })
+    conditional = TokenSet((0..<tree.count).lazy.filter(tree.isConditional))
     guard tree.count > 0 else { return }
     add(
       head: tree.root, anchor: nil, edge: .root, parent: nil, treatment: .split,

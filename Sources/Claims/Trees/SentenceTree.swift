@@ -43,9 +43,10 @@ final class SentenceTree: Sendable {
     let tokens = reading.tokens
     let spellings = words.map { reading.text[tokens[$0].range] }
     let forms = spellings.map { $0.lowercased() }
+    let classes = words.map { WordClass.of(tokens[$0]) }
     var repair = TreeRepair(
-      heads: SentenceTree.soundHeads(of: words, in: reading.tokens), words: words, forms: forms,
-      reading: reading)
+      heads: SentenceTree.soundHeads(of: words, in: tokens), words: words, forms: forms,
+      classes: classes, reading: reading)
     repair.run()
     let heads = SentenceTree.unlooped(repair.heads)
     self.sentence = sentence
@@ -61,7 +62,7 @@ final class SentenceTree: Sendable {
         tokens[words.lowerBound + $0].partOfSpeech == .punct && Self.quoteSigns.contains(forms[$0])
       })
     pronouns = TokenSet(forms.indices.lazy.filter { PronounForm(forms[$0]) != nil })
-    classes = words.map { WordClass.of(reading.tokens[$0]) }
+    self.classes = classes
     (childStarts, childList) = SentenceTree.children(under: heads)
     subtrees = SentenceTree.subtrees(under: heads)
     self.heads = heads

@@ -50,7 +50,7 @@ extension TreeRepair {
   }
 
   private func isReporting(_ verb: Int) -> Bool {
-    let known = WordClass.of(token(verb))
+    let known = classes[verb]
     return token(verb).partOfSpeech == .verb && known.contains(.clause)
       && !known.contains(anyOf: [.ambiguous, .believes])
   }

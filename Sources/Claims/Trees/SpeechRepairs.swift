@@ -49,8 +49,8 @@ extension TreeRepair {
 
   private func isSaying(_ verb: Int) -> Bool {
     token(verb).partOfSpeech == .verb && isTensed(verb)
-      && WordClass.of(token(verb)).contains(.clause)
-      && !WordClass.of(token(verb)).contains(.ambiguous)
+      && classes[verb].contains(.clause)
+      && !classes[verb].contains(.ambiguous)
   }
 
   /// *closed two plants in 2021* read as *plants in 2021*: a date belongs to what happened.
@@ -81,7 +81,7 @@ extension TreeRepair {
   private func isDate(_ word: Int) -> Bool {
     let words = [word] + children(word)
     return words.contains { part in
-      if WordClass.of(token(part)).contains(anyOf: [.month, .weekday]) { return true }
+      if classes[part].contains(anyOf: [.month, .weekday]) { return true }
       let digits = form(part)
       return digits.utf8.count == 4 && Int(digits).map { (1000...2100).contains($0) } == true
     }

@@ -9,11 +9,16 @@ struct TreeRepair {
   private let reading: Reading
   /// Lower-case text of each word.
   private let forms: [String]
+  /// What the lexicon knows of each word's lemma.
+  let classes: [WordClass]
 
-  init(heads: [Int], words: Range<Int>, forms: [String], reading: Reading) {
+  init(
+    heads: [Int], words: Range<Int>, forms: [String], classes: [WordClass], reading: Reading
+  ) {
     self.heads = heads
     self.words = words
     self.forms = forms
+    self.classes = classes
     self.reading = reading
     relations = words.map { reading.tokens[$0].relation }
   }

@@ -49,15 +49,16 @@ struct StandAlone {
     guard let mention = names.mention(at: range), let name = names.name(of: mention) else {
       return nil
     }
-    let text = before.map(\.text).joined(separator: " ")
     switch mention.form {
     case .pronoun:
-      if text.contains(name) || holds(before, part: name) { return [word] }
+      if holds(before, part: name) || text(of: before).contains(name) { return [word] }
       return named(name, isPossessive: Self.possessives.contains(form), for: word)
-    case .name: return fullName(name, word, mention, before: text)
+    case .name: return fullName(name, word, mention, before: before)
     case .role: return nil
     }
   }
+
+  private func text(of words: [Word]) -> String { words.map(\.text).joined(separator: " ") }
 
   /// Whether a word of the name stands before already, so that the pronoun is clear.
   private func holds(_ words: [Word], part name: String) -> Bool {
@@ -72,14 +73,15 @@ struct StandAlone {
   }
 
   /// The given names before a bare surname.
-  private func fullName(_ name: String, _ word: Word, _ mention: Mention, before: String) -> [Word]?
-  {
+  private func fullName(
+    _ name: String, _ word: Word, _ mention: Mention, before: [Word]
+  ) -> [Word]? {
     guard reading.text[mention.range] == word.text, name != word.text,
-      name.hasSuffix(" " + word.text),
-      !before.contains(name)
+      name.hasSuffix(" " + word.text)
     else { return nil }
     let given = String(name.dropLast(word.text.count + 1))
-    guard !before.hasSuffix(given) else { return nil }
+    let text = text(of: before)
+    guard !text.contains(name), !text.hasSuffix(given) else { return nil }
     return [Word(text: given, origin: .inserted(.fullName), isGlued: word.isGlued), word]
   }
 

@@ -11,9 +11,10 @@ enum CaptionBody: LintRule {
   ]
 
   static func findings(in article: LintedArticle) -> [Finding] {
+    let captioned = article.names(.person).filter { article.part(at: $0.range) == .caption }
+    guard !captioned.isEmpty else { return [] }
     let body = article.names(.person).filter { article.part(at: $0.range) != .caption }
     let known = Set(body.flatMap { plainWords($0, article) })
-    let captioned = article.names(.person).filter { article.part(at: $0.range) == .caption }
     return captioned.compactMap { mention in
       guard let surname = plainWords(mention, article).last, !known.contains(surname),
         let first = body.first

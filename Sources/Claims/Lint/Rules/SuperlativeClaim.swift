@@ -45,7 +45,11 @@ enum SuperlativeClaim: LintRule {
   }
 
   private static func isRank(_ index: Int, _ article: LintedArticle) -> Bool {
-    let (tag, word) = (article.reading.tokens[index].tag, article.word(index))
+    let token = article.reading.tokens[index]
+    let tag = token.tag
+    // *only*, *sole*, *best*, *worst*, *first* have four or five letters.
+    guard tag == .jjs || tag == .rbs || (4...5).contains(token.range.count) else { return false }
+    let word = article.word(index)
     if timely.contains(word) { return false }
     if word == "first" { return isRecord(index, article) }
     return tag == .jjs || (tag == .rbs && word == "most") || ranks.contains(word)

@@ -19,6 +19,7 @@ extension AssertionTree {
     if tree.relation(child) == .ccomp, let report = reported[child], report.cueHead == word {
       return Construction(.content, .split)
     }
+    guard reporters.contains(child) else { return nil }
     for (head, report) in reported where report.frame == .clause && report.cueHead == child {
       if head == word { return Construction(.aside, .dropped) }
     }

@@ -3,10 +3,11 @@ import Prose
 extension AssertionTree {
   /// Nothing under an *if*, *unless* or *provided*, and nothing it governs, is asserted.
   func isUnderCondition(_ word: Int) -> Bool {
-    if tree.isConditional(word) { return true }
+    if conditional.contains(word) { return true }
+    if conditional.isEmpty { return false }
     var next = word
     while let above = tree.head(next) {
-      if tree.isConditional(next) { return true }
+      if conditional.contains(next) { return true }
       if assertions.contains(where: { $0.head == next && $0.edge != .root }) { return false }
       next = above
     }
