@@ -110,9 +110,9 @@ struct NameCorrection {
       let key = plainLetters(reading.text[name.range])
       guard let kinds = counts[key], kinds.count > 1, let first = firsts[key] else { return name }
       var name = name
-      name.kind =
-        kinds.max { ($0.value, $0.key == first ? 1 : 0) < ($1.value, $1.key == first ? 1 : 0) }?.key
-        ?? first
+      name.kind = Mention.Kind.allCases.reduce(first) {
+        kinds[$1, default: 0] > kinds[$0, default: 0] ? $1 : $0
+      }
       return name
     }
   }
