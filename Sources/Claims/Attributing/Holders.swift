@@ -36,6 +36,7 @@ struct Holders {
 
   /// The name of the person or body that the source's head, or its apposition, mentions.
   private func name(of source: Subject, in tree: SentenceTree) -> String? {
+    if tree.child(source.head, .conj).map(source.words.contains) == true { return nil }
     let heads = [source.head] + tree.children(source.head).filter { tree.relation($0) == .appos }
     for head in heads where source.words.contains(head) {
       guard let mention = mention(at: head, in: tree), mention.kind != .place else { continue }
@@ -60,7 +61,11 @@ struct Holders {
   }
 
   private func words(of source: Subject, in tree: SentenceTree) -> String {
-    tree.ranges(tree.shortened(source.words, at: source.head)).map { reading.text[$0] }
+    let words = tree.shortened(source.words, at: source.head)
+    let openers = tree.children(source.head).filter {
+      tree.relation($0) == .case && $0 < source.head
+    }
+    return tree.ranges(words.subtracting(TokenSet(openers))).map { reading.text[$0] }
       .joined(separator: " ")
   }
 }

@@ -43,3 +43,18 @@ private let rescued = """
   #expect(found.map(\.holder) == ["A miner"])
   #expect(found.flatMap(\.source).map { reading.text[$0] } == ["who"])
 }
+
+@Test func `Two who speak are not named as one`() throws {
+  var reading = try reading(
+    """
+    Ida Ida PROPN NNP 4 nsubj
+    and and CCONJ CC 3 cc
+    Piet Piet PROPN NNP 1 conj
+    said say VERB VBD 0 root
+    boats boat NOUN NNS 6 nsubj
+    sank sink VERB VBD 4 ccomp +
+    . . PUNCT . 4 punct
+    """)
+  reading.mentions = [Mention(kind: .person, form: .name, range: TextRange(0, 3), entity: 1)]
+  #expect(analysis(of: reading).attributions.map(\.holder) == ["Ida and Piet"])
+}
