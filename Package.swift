@@ -35,6 +35,7 @@ let package = Package(
   targets: [
     .target(name: "CProseModel", exclude: ["model.bin", "MODEL.md"]),
     .target(name: "CSample"),
+    .target(name: "CVerifier", exclude: ["verify.py", "record.py", "report.py"]),
     // The kernels are optimised in debug builds too: unoptimised, the tests would read for minutes.
     .target(
       name: "CProseKernels", exclude: ["paths.inc"],
@@ -44,7 +45,7 @@ let package = Package(
     .target(name: "Claims", dependencies: ["Prose"], swiftSettings: strict),
     .target(name: "Intake", dependencies: ["Claims", "Prose"], swiftSettings: strict),
     .target(
-      name: "Ledger", dependencies: ["Claims", "Prose", grdb, sqlite, crypto],
+      name: "Ledger", dependencies: ["CVerifier", "Claims", "Prose", grdb, sqlite, crypto],
       swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Claims", "Prose"], swiftSettings: strict),
     .executableTarget(

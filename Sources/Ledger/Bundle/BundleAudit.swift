@@ -7,25 +7,30 @@ public struct BundleProof: Hashable, Sendable {
   public let checkpoint: Checkpoint
 }
 
-/// Verifies a bundle as `verify.py` does, but for the report's data, which only that derives again.
+/// Proves a bundle's events, sign-offs and files; what its report must say follows from what is returned.
 ///
 /// - Parameters:
 ///   - folder: The bundle.
 ///   - key: The ledger's key, known from elsewhere: `name+id+key`. Without it anybody could have made the
 ///     bundle.
 /// - Throws: ``BundleFault``: the first thing that is not as it should be, and where.
-public func auditBundle(in folder: String, pinned key: String? = nil) throws -> BundleProof {
+public func auditBundle(in folder: String, pinned key: String? = nil) throws -> ProvenBundle {
   var files: [String: [UInt8]] = [:]
   for name in Disk.names(in: folder) {
     files[name] = try Disk.read("\(folder)/\(name)", atMost: 256 << 20)
   }
-  return try BundleAudit(files: files, pinned: key).proof()
+  return try BundleAudit(files: files, pinned: key).proven()
 }
 
 /// Why a bundle is not sound, and where.
 public struct BundleFault: Error, Hashable, Sendable, CustomStringConvertible {
   public let place: String
   public let message: String
+
+  public init(place: String, message: String) {
+    self.place = place
+    self.message = message
+  }
 
   public var description: String { "\(place): \(message)" }
 }
@@ -40,7 +45,7 @@ struct BundleAudit {
     "checkpoint", "vkeys.txt",
   ]
 
-  func proof() throws -> BundleProof {
+  func proven() throws -> ProvenBundle {
     let article = try BundleLog("events.jsonl", lines: lines("events.jsonl"))
     let desk = try BundleLog("desk.jsonl", lines: lines("desk.jsonl"))
     try checkFiles(article)
@@ -52,11 +57,14 @@ struct BundleAudit {
     try need(
       bytes("register.tlog-proof") == Array(last.proofText(note).utf8), "register.tlog-proof",
       "is not the proof of the last head")
-    try checkDisclosures([article, desk])
-    return BundleProof(
+    let disclosed = try disclosures(of: [article, desk])
+    let proof = BundleProof(
       events: article.leaves.count,
       signOffs: try checkSignOffs(article, desk, origin: checkpoint.origin),
       checkpoint: checkpoint)
+    return ProvenBundle(
+      proof: proof, files: files, article: article.events(disclosed).dropLast(),
+      desk: desk.events(disclosed))
   }
 
   private func bytes(_ name: String) throws -> [UInt8] {
@@ -154,23 +162,26 @@ struct BundleAudit {
     return last
   }
 
-  private func checkDisclosures(_ logs: [BundleLog]) throws {
+  /// What was disclosed, by the event's id.
+  private func disclosures(of logs: [BundleLog]) throws -> [String: [Disclosure]] {
     var open: [String: Leaf] = [:]
     for leaf in logs.flatMap(\.leaves) {
       for digest in leaf.digests {
         try need(open.updateValue(leaf, forKey: digest) == nil, leaf.log, "a digest comes twice")
       }
     }
-    var given: Set<[String]> = []
+    var given: [String: [Disclosure]] = [:]
     for (index, line) in try lines("disclosures.txt").enumerated() {
       let place = "disclosures.txt line \(index + 1)"
       guard let disclosure = try? Disclosure(parsing: line),
         let leaf = open.removeValue(forKey: disclosure.digest)
       else { throw BundleFault(place: place, message: "is not one of the events', or used twice") }
-      let isNew = given.insert([leaf.stamp.id, disclosure.name]).inserted
+      let isNew = !given[leaf.stamp.id, default: []].contains { $0.name == disclosure.name }
       try need(
         isNew && leaf.fields[disclosure.name] == nil, place, "gives a field that is there already")
+      given[leaf.stamp.id, default: []].append(disclosure)
     }
+    return given
   }
 
   private func checkSignOffs(_ article: BundleLog, _ desk: BundleLog, origin: String) throws -> Int
@@ -224,6 +235,10 @@ struct BundleLog {
     name = leaves[0].log
     try need(leaves.allSatisfy { [name] in $0.log == name }, file, "holds events of two logs")
     try need(Set(leaves.map(\.stamp.id)).count == leaves.count, file, "two events have one id")
+  }
+
+  func events(_ disclosed: [String: [Disclosure]]) -> [StoredEvent] {
+    leaves.map { StoredEvent(leaf: $0, sealed: disclosed[$0.stamp.id] ?? []) }
   }
 
   func head(at size: Int) -> TreeHead { Frontier(of: leaves.prefix(size).map(\.hash)).head }

@@ -22,7 +22,8 @@ struct BundleDisclosures {
     switch leaf.type {
     case ArticleImported.type, ArticleRevised.type:
       name == "file" ? shown.showsFileName : BundleDisclosures.article.contains(name)
-    case ClaimAdded.type, ClaimEdited.type:
+    case WaiverAdded.type where name == "quotes", WaiverReanchored.type: true
+    case ClaimAdded.type, ClaimEdited.type, ClaimReanchored.type:
       leaf.fields["number"]?.integer.flatMap { shown.claims[$0] }
         .map { discloses(name, value, of: $0) } ?? false
     case AttributionSet.type:
@@ -40,6 +41,8 @@ struct BundleDisclosures {
     case "wording":
       claim["wording"]?["text"]?.string == Wording(stored: value)?.text || isCopied(value)
     case "attribution": isShown(value, in: claim["attribution"])
+    case "holder": claim["attribution"]?["holder"]?["text"] == value
+    case "reported-by": (claim["attribution"]?["reported_by"]).map(BundleDisclosures.texts) == value
     default: BundleDisclosures.fromText.contains(name)
     }
   }
@@ -49,11 +52,17 @@ struct BundleDisclosures {
     (wording.array ?? []).allSatisfy { $0.array?.dropFirst().first != .string("typed") }
   }
 
-  /// Whether the report names the same holder and the same people who report their words.
+  /// Whether no name is in it, or the report shows the same names.
   private func isShown(_ attribution: JSON, in reported: JSON?) -> Bool {
-    reported?["holder"]?["text"] == attribution["holder"]
-      && (reported?["reported_by"]?.array ?? []).map { $0["text"] }
-        == (attribution["reported-by"]?.array ?? [])
+    if attribution["holder"] == nil, attribution["reported-by"] == nil { return true }
+    return reported?["holder"]?["text"] == attribution["holder"]
+      && BundleDisclosures.texts(reported?["reported_by"] ?? [])
+        == (attribution["reported-by"] ?? [])
+  }
+
+  /// The words of `[{"text": …}, …]`.
+  private static func texts(_ shown: JSON) -> JSON {
+    .array((shown.array ?? []).compactMap { $0["text"] })
   }
 }
 

@@ -35,7 +35,7 @@ extension Ledger {
     guard let main = report.first(where: { $0.name == "report.json" }) else {
       throw LedgerFault.unstorable("a bundle needs report.json")
     }
-    let files = report + [ReportFile(name: "verify.py", bytes: Array(VerifierScript.text.utf8))]
+    let files = report + VerifierScripts.files
     let hashes = files.map { ($0.name, Hash(of: $0.bytes).hexadecimal) }
     let exported = ReportExported(
       profile: profile, files: Dictionary(hashes, uniquingKeysWith: { $1 }))

@@ -44,8 +44,9 @@ extension StoredEvent {
   /// The event that is stored, read as a payload.
   ///
   /// - Parameter erased: The names of the fields that were erased from it.
-  func event(erased: Set<String> = []) throws -> Event {
-    var fields = EventFields(open: leaf.fields)
+  /// - Parameter filling: What stands in the place of fields that were not disclosed.
+  func event(erased: Set<String> = [], filling: [String: JSON] = [:]) throws -> Event {
+    var fields = EventFields(open: leaf.fields, sealed: filling)
     for disclosure in sealed {
       fields.sealed[disclosure.name] = try JSON(parsing: disclosure.value)
     }

@@ -25,10 +25,13 @@ struct Disclosure {
   private let article: ArticleText?
   private let protected: ProtectedNames
   private let openNames: Set<String>
+  private let keptBack: Set<String>
   private(set) var withheld: [Withholding: Int] = [:]
 
-  init(of dossier: Dossier, under profile: Profile) {
+  /// - Parameter keptBack: Words known to mention a protected source whose name is not known here.
+  init(of dossier: Dossier, under profile: Profile, keptBack: Set<String> = []) {
     self.profile = profile
+    self.keptBack = keptBack
     article = dossier.revision?.text
     let hidden = dossier.sources.filter { !profile.includes($0.terms.namedFrom) }
     protected = ProtectedNames(of: hidden)
@@ -110,7 +113,7 @@ struct Disclosure {
     let isCopied = wording.words.allSatisfy { word in
       if case .inserted(.typed) = word.origin { false } else { true }
     }
-    return isCopied || !protected.occur(in: wording.text)
+    return isCopied || !isProtected(wording.text)
   }
 
   /// A message of the program, which may repeat what it found in the record.
@@ -118,7 +121,11 @@ struct Disclosure {
 
   /// Words that anyone at the desk could have typed.
   mutating func clean(_ text: String) -> Disclosed<String> {
-    protected.occur(in: text) ? withhold(.protectedMention) : Disclosed(text)
+    isProtected(text) ? withhold(.protectedMention) : Disclosed(text)
+  }
+
+  private func isProtected(_ text: String) -> Bool {
+    text == WithheldText.mark || keptBack.contains(text) || protected.occur(in: text)
   }
 
   /// Words shown a second time, and counted at the first.

@@ -104,6 +104,7 @@ extension ReportHTML {
       return "<div><dt>\(step.subject)</dt><dd>\(command)\(step.meaning)</dd></div>" as HTML
     }
     return section(
-      "verify", "How to verify this report", "<dl class=\"lists\">\(steps.joined())</dl>")
+      "verify", "How to verify this report",
+      "<dl class=\"lists\">\(steps.joined())</dl>\(checkpoint)")
   }
 }

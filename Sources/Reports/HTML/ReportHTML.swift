@@ -32,6 +32,7 @@ struct ReportHTML {
     \(findingSection)
     \(sourceSection)
     \(recordSection)
+    \(signOffSection)
     \(verificationSection)
     </main>
     \(footer)

@@ -131,6 +131,14 @@ extension ReportJSON {
     ])
   }
 
+  func signOff(_ signOff: ReportedSignOff) -> JSON {
+    object([
+      "key": .string(signOff.key), "recorded": stamp(signOff.stamp),
+      "revoked": signOff.revoked.map(stamp), "role": term(signOff.role),
+      "seen": .integer(signOff.seen), "stale": .bool(signOff.isStale),
+    ])
+  }
+
   func step(_ step: VerificationStep) -> JSON {
     object([
       "command": step.command.map { .string($0) }, "meaning": .string(step.meaning),

@@ -10,7 +10,7 @@ import Prose
 ///
 /// Top level: `schema`, `vocabulary`, `identity`, `gate`, `people`, `summary`, `article`, `claims`,
 /// `withdrawn`, `said_but_not_so`, `not_checked`, `flags`, `notes`, `replies`, `findings`, `revisions`,
-/// `sources`, `acts`, `withheld`, `verify`.
+/// `sources`, `acts`, `sign_offs`, `withheld`, `verify`.
 struct ReportJSON {
   let report: AuditReport
   private let offsets: CodePointOffsets
@@ -41,6 +41,7 @@ struct ReportJSON {
       "revisions": list(report.revisions, revision),
       "said_but_not_so": numbers(report.saidButNotSo),
       "schema": .string(AuditReport.schema),
+      "sign_offs": list(report.signOffs, signOff),
       "sources": list(report.sources, source),
       "summary": summary,
       "verify": list(report.verification, step),

@@ -20,6 +20,13 @@ extension ReportMaker {
     }
   }
 
+  func signOff(_ signOff: SignOff) -> ReportedSignOff {
+    ReportedSignOff(
+      role: signOff.role, seen: signOff.seen, key: signOff.key,
+      isStale: dossier.isStale(signOff), stamp: ReportedStamp(signOff.stamp),
+      revoked: signOff.revoked.map { ReportedStamp($0) })
+  }
+
   /// `p2` before `p10`.
   private func naturally(_ left: String, _ right: String) -> Bool {
     (left.utf8.count, left) < (right.utf8.count, right)

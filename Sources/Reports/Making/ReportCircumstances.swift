@@ -9,14 +9,18 @@ public struct ReportCircumstances: Hashable, Sendable {
   /// The program's name and version.
   public var tool: String
   public var head: LedgerHead
+  /// Words known to mention a protected source whose name is not in the dossier: who derives a report
+  /// again from a bundle has to take the desk's word for these.
+  public var keptBack: Set<String>
 
   public init(
     lint: [Finding] = [], policy: Policy = Policy(), tool: String,
-    head: LedgerHead
+    head: LedgerHead, keptBack: Set<String> = []
   ) {
     self.lint = lint
     self.policy = policy
     self.tool = tool
     self.head = head
+    self.keptBack = keptBack
   }
 }

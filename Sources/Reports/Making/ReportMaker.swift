@@ -30,7 +30,8 @@ struct ReportMaker {
     self.dossier = dossier
     self.revision = revision
     self.circumstances = circumstances
-    disclosure = Disclosure(of: dossier, under: profile)
+    disclosure = Disclosure(
+      of: dossier, under: profile, keptBack: circumstances.keptBack)
     sourcesByNumber = Dictionary(dossier.sources.map { ($0.number, $0) }) { first, _ in first }
     citationsByClaim = Dictionary(grouping: dossier.citations, by: \.target.number)
   }
@@ -57,6 +58,7 @@ struct ReportMaker {
       revisions: dossier.revisions.map { entry($0) },
       sources: dossier.sources.map { source($0) },
       acts: acts(),
+      signOffs: dossier.signOffs.map { signOff($0) },
       withheld: counts(disclosure.withheld))
   }
 

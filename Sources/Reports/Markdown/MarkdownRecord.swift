@@ -102,6 +102,33 @@ extension ReportMarkdown {
       let command = step.command.map { " \(code($0))." } ?? ""
       item("**\(step.subject).**\(command) \(text(step.meaning))")
     }
+    for row in checkpointRows { line(row.isEmpty ? "" : "    " + row) }
+  }
+
+  /// The checkpoint as an indented block, exactly as it was signed.
+  private var checkpointRows: [String] {
+    guard let checkpoint = report.identity.log.checkpoint else { return [] }
+    return [""]
+      + checkpoint.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      .map { visible(String($0)) }
+  }
+
+  mutating func writeSignOffs() {
+    heading("Signed off")
+    if report.signOffs.isEmpty { line("By nobody.") }
+    for signOff in report.signOffs {
+      item(
+        "As \(signOff.role.words), over the first \(signOff.seen) events: **\(signOff.state)** — \(text(names.signature(signOff.stamp))), key \(code(signOff.key))"
+      )
+    }
+  }
+}
+
+extension ReportedSignOff {
+  /// Whether it still holds, in words.
+  var state: String {
+    if revoked != nil { return "taken back" }
+    return isStale ? "stale: the record changed since" : "holds"
   }
 }
 

@@ -24,6 +24,7 @@ struct ReportMarkdown {
     writeFindings()
     writeSources()
     writeRecord()
+    writeSignOffs()
     writeVerification()
   }
 

@@ -27,6 +27,8 @@ public struct AuditReport: Hashable, Sendable {
   public internal(set) var revisions: [ReportedRevision]
   public internal(set) var sources: [ReportedSource]
   public internal(set) var acts: [ReportedAct]
+  /// Everyone who signed, also those whose signature no longer holds.
+  public internal(set) var signOffs: [ReportedSignOff]
   /// How many things of each class the profile left out, in the order of the list.
   public internal(set) var withheld: [Count<Withholding>]
 }

@@ -29,7 +29,7 @@ public struct LedgerHead: Hashable, Sendable {
   public var size: Int
   /// The RFC 6962 root over those events, in hexadecimal.
   public var root: String?
-  /// The signed checkpoint that covers them, as the ledger wrote it.
+  /// The ledger's last signed checkpoint when the report was made, as a C2SP signed note.
   public var checkpoint: String?
   /// The time of the last event: the moment the report speaks of.
   public var time: String?

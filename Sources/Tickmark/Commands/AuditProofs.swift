@@ -38,23 +38,27 @@ enum AuditProofs {
   /// Whether a bundle proves its report.
   static func bundle(_ folder: String, key: String?, in context: Context) throws -> ExitStatus {
     do {
-      let proof = try auditBundle(in: context.session.absolute(folder), pinned: key)
+      let bundle = try auditBundle(in: context.session.absolute(folder), pinned: key)
+      let open = try BundleReport(bundle).check()
       if key == nil {
         context.console.note("no --key was given: anybody could have made this bundle")
       }
+      for words in open { context.console.note("not derived again: \(words)") }
+      let proof = bundle.proof
       try context.console.show(
         [
-          "\("sound", .good): \(counted(proof.events, "event")), \(counted(proof.signOffs, "sign-off"))"
+          "\("sound", .good): \(counted(proof.events, "event")), \(counted(proof.signOffs, "sign-off")); the report is what they give"
         ],
         schema: "bundle@1",
         json: [
           "events": .integer(proof.events), "sign_offs": .integer(proof.signOffs),
           "checkpoint": .string(proof.checkpoint.text),
+          "not_derived": .array(open.map { .string($0) }),
         ])
       return .done
-    } catch let fault as BundleFault {
+    } catch {
       throw CommandFault(
-        code: "bundle.unsound", message: "\(fault)", remedy: "do not rely on this bundle",
+        code: "bundle.unsound", message: "\(error)", remedy: "do not rely on this bundle",
         status: .integrity)
     }
   }

@@ -131,8 +131,8 @@ extension Work {
       lint: lint, policy: policy,
       tool: "tickmark \(Tickmark.versionNumber)",
       head: LedgerHead(
-        log: dossier.id, size: head.size, root: head.root.hexadecimal, time: dossier.acts.last?.time
-      ))
+        log: dossier.id, size: head.size, root: head.root.hexadecimal,
+        checkpoint: try ledger.checkpoint()?.description, time: dossier.acts.last?.time))
     guard let report = AuditReport(on: dossier, under: circumstances, for: profile) else {
       throw CommandFault(
         code: "article.none", message: "there is no article yet", remedy: "tickmark import FILE")
@@ -141,8 +141,13 @@ extension Work {
   }
 
   /// What lint finds in the text under check.
+  var lint: [Finding] { dossier.lint }
+}
+
+extension Dossier {
+  /// What lint finds in the text under check.
   var lint: [Finding] {
-    guard let revision = dossier.revision else { return [] }
+    guard let revision else { return [] }
     let reading = Reader().read(
       revision.text,
       in: ReadingContext(dateline: revision.dateline, blocks: revision.layout.checkedRanges))

@@ -8,8 +8,9 @@ import Testing
   @Test func `a bundle holds all an outsider needs`() throws {
     #expect(
       try TestBundle().names == [
-        "checkpoint", "desk.jsonl", "disclosures.txt", "events.jsonl", "register.jsonl",
-        "register.tlog-proof", "report.json", "verify.py", "vkeys.txt",
+        "checkpoint", "desk.jsonl", "disclosures.txt", "events.jsonl", "record.py",
+        "register.jsonl", "register.tlog-proof", "report.json", "report.py", "verify.py",
+        "vkeys.txt",
       ])
   }
 
@@ -38,15 +39,15 @@ import Testing
     let bundle = try TestBundle()
     let last = try #require(
       try bundle.ledger.events(of: "harbour").last?.payload as? ReportExported)
-    #expect(last.files.keys.sorted() == ["report.json", "verify.py"])
+    #expect(last.files.keys.sorted() == ["record.py", "report.json", "report.py", "verify.py"])
     let head = try #require(try bundle.ledger.store.register().last?.checkpoint)
     #expect(head.head == (try bundle.ledger.head(of: "harbour")))
     #expect(try bundle.ledger.audit().findings == [])
   }
 
   @Test func `the verifier is short enough to read`() {
-    #expect(
-      VerifierScript.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().count
-        <= 400)
+    for script in VerifierScripts.files {
+      #expect(script.bytes.count { $0 == 0x0A } <= 400, "\(script.name)")
+    }
   }
 }

@@ -36,7 +36,9 @@ struct TestBundle {
     let head = try ledger.head(of: dossier)
     let circumstances = ReportCircumstances(
       policy: Policy(), tool: "tickmark test",
-      head: LedgerHead(log: dossier.id, size: head.size, root: head.root.hexadecimal))
+      head: LedgerHead(
+        log: dossier.id, size: head.size, root: head.root.hexadecimal, time: dossier.acts.last?.time
+      ))
     guard let report = AuditReport(on: dossier, under: circumstances, for: profile) else {
       return []
     }

@@ -13,14 +13,17 @@ public struct AttributionSet: EventPayload, Hashable {
   public var fields: EventFields {
     var writer = FieldWriter()
     writer.open("claims", numbers)
-    writer.seal("attribution", attribution)
+    writer.seal(attribution)
     return writer.fields
   }
 
   public init(fields: EventFields) throws {
     let reader = FieldReader(Self.type, fields)
     numbers = try reader.open("claims")
-    attribution = try reader.sealed("attribution")
+    guard let attribution = try reader.attribution() else {
+      throw EventFault(type: Self.type, message: "attribution is missing")
+    }
+    self.attribution = attribution
   }
 
   public func apply(to dossier: inout Dossier, stamp: Stamp) throws {

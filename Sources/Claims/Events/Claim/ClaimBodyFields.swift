@@ -13,7 +13,7 @@ extension ClaimBody {
     writer.seal("quotes", quotes)
     writer.seal("details", details)
     writer.seal("facets", facets)
-    writer.seal("attribution", attribution)
+    writer.seal(attribution)
     writer.seal("reasons", reasons)
   }
 
@@ -23,7 +23,7 @@ extension ClaimBody {
       kind: reader.term("kind"), status: reader.term("status"),
       wording: reader.sealed("wording"), spans: reader.openList("spans"),
       quotes: reader.sealedList("quotes"), details: reader.sealedList("details"),
-      facets: reader.sealedList("facets"), attribution: reader.sealedIfPresent("attribution"),
+      facets: reader.sealedList("facets"), attribution: reader.attribution(),
       hedges: reader.openList("hedges"), links: reader.openList("links"),
       articleSourcing: reader.term("sourcing"),
       verifiable: Score(permille: reader.open("verifiable"), reasons: reasons?.verifiable ?? []),

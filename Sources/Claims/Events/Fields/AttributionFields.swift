@@ -28,3 +28,28 @@ extension ClaimAttribution: FieldValue {
       content: json.optional("content") ?? [], reportedBy: json.optional("reported-by") ?? [])
   }
 }
+
+extension FieldWriter {
+  /// A name that the text is not anchored to is somebody's own word: it is sealed apart, so that a report
+  /// can show the rest without it.
+  mutating func seal(_ attribution: ClaimAttribution?) {
+    guard var rest = attribution else { return }
+    if rest.source.isEmpty {
+      seal("holder", rest.holder)
+      seal("reported-by", rest.reportedBy)
+      rest.holder = nil
+      rest.reportedBy = []
+    }
+    seal("attribution", rest)
+  }
+}
+
+extension FieldReader {
+  /// An attribution with the names that were sealed apart from it.
+  func attribution() throws -> ClaimAttribution? {
+    guard var attribution: ClaimAttribution = try sealedIfPresent("attribution") else { return nil }
+    if let holder: String = try sealedIfPresent("holder") { attribution.holder = holder }
+    if let names: [String] = try sealedIfPresent("reported-by") { attribution.reportedBy = names }
+    return attribution
+  }
+}

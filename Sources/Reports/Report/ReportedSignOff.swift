@@ -1,0 +1,16 @@
+public import Claims
+
+/// Somebody's signature under the article as they saw it.
+public struct ReportedSignOff: Hashable, Sendable {
+  public let role: Role
+  /// How many events they saw; the signature is over the root of these.
+  public let seen: Int
+  /// The signer's public key: `name+id+key` (C2SP signed-note).
+  public let key: String
+  /// Whether something they signed for changed since.
+  public let isStale: Bool
+  public let stamp: ReportedStamp
+  public let revoked: ReportedStamp?
+
+  public var holds: Bool { !isStale && revoked == nil }
+}
