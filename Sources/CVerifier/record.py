@@ -2,8 +2,6 @@
 follows from it, and whether the gate is open. Standard library only.
 """
 PROOF = {"signoff", "signoff.revoked", "report.exported", "erased"}
-# Words that an event cannot do without; where they were erased, a report tells that.
-ERASED = ["text", "reason"]
 NO_CHANGE = PROOF | {"note.added"}
 NOT_PRIMARY = "news-report web-page social-post book reference-work other".split()
 SEVERITIES = ["blocker", "major", "minor", "query"]
@@ -32,10 +30,9 @@ class Record:
         for e in (e for e in desk if e["t"] in ("person.added", "person.role_changed")):
             self.people.setdefault(e["f"]["person"], [e, 0])[1] = e["f"].get("roles", [])
         for e in (e for e in article if e["t"] in ("act.undone", "act.redone")): self.gone ^= set(e["f"]["acts"])
+        self.erased = {}
         for f in (e["f"] for e in article if e["t"] == "erased"):
-            article[f["n"]]["left"] -= len(f["names"])
-            for name in f["names"]:
-                if name in ERASED: article[f["n"]]["f"].setdefault(name, "[erased]")
+            self.erased[article[f["n"]]["id"]] = self.erased.get(article[f["n"]]["id"], []) + f["names"]
         for e in article:
             self.acts.setdefault(e["act"], []).append(e)
             if e["act"] not in self.gone: self.take(e, e["f"], e["f"].get("number"), *e["t"].split("."))

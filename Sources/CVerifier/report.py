@@ -8,6 +8,8 @@ import hashlib
 import record
 from record import few, in_order, in_target, letter, split
 TAKEN = "lint findings (they take the program's reader), the desk's policy, the tool's name, the advice under verify"
+# Events all of whose words a report shows, or says that it withholds.
+SHOWN = "verification.recorded flag.raised flag.resolved source.cited".split()
 NO_WORK = record.PROOF | {"act.undone", "act.redone"}
 PROFILES = ["public", "partner", "legal", "internal"]
 # The narrowest profile that may name a source, as a place in PROFILES.
@@ -107,9 +109,12 @@ class Report:
     def words(self, told, e, key):
         """An event's words; where they were not disclosed, a digest must be left that nothing else explains."""
         if key in e["f"]: return {"text": e["f"][key]}
+        erased, kept = self.r.erased.get(e["id"], []), self.kept.setdefault(e["id"], set())
+        # What an event cannot do without, is said to be gone.
+        if key in erased: return {"text": "[erased]"} if key in ("text", "reason") else None
         if not told or set(told) != {"withheld"} or told["withheld"] not in WITHHELD: return None
-        self.kept.setdefault(e["n"], set()).add(key)
-        need(len(self.kept[e["n"]]) <= e["left"], "event %d" % e["n"], "has no words that could be withheld")
+        kept.add(key)
+        need(len(kept) <= e["left"] - len(erased), "event %d" % e["n"], "has no words that could be withheld")
         return told
     def said(self, told, text):
         """The program's own words, withheld where a protected name happens to be among them."""
@@ -225,4 +230,8 @@ def check(report, article, desk, head):
     """How many data of a report follow from the events. `head`: the log as it was, as the report must name it."""
     folded = record.Record(article, desk)
     log = dict(pick(report["identity"]["log"], "checkpoint"), **head, time=list(folded.acts.values())[-1][0]["ts"])
-    return compare(report, Report(report, folded, log).value)
+    due = Report(report, folded, log)
+    for e in (e for e in article if e["t"] in SHOWN and e["act"] not in folded.gone):
+        told = len(due.kept.get(e["id"], ())) + len(folded.erased.get(e["id"], ()))
+        need(told == e["left"], "report.json", "is silent about words of event %d" % e["n"])
+    return compare(report, due.value)

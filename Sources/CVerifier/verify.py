@@ -11,7 +11,7 @@ a bundle can be made with any key. Exit code: 0 sound, 3 not sound, 64 wrong usa
 import base64, hashlib, json, os, sys
 sys.dont_write_bytecode = True
 import report
-FILES = set("events.jsonl desk.jsonl disclosures.txt register.jsonl register.tlog-proof checkpoint vkeys.txt".split())
+FILES = set("events.jsonl desk.jsonl register.jsonl register.tlog-proof checkpoint vkeys.txt".split())
 from report import Bad, need, sha256
 # ---- Bytes, text and JSON, each in its one spelling
 def read(folder, name):
@@ -83,6 +83,7 @@ class Key:
 def head(text, where):
     origin, size, root, end = text.split("\n")
     need(origin and not end and size.isascii() and size.isdigit() and str(int(size)) == size, where, "no checkpoint")
+    need(len(unbase64(root, where)) == 32, where, "its root is no hash")
     return origin, int(size), unbase64(root, where)
 def check_note(note, key, where="checkpoint"):
     text, _, tail = note.rpartition("\n\n")
@@ -149,7 +150,8 @@ def check_report(told, article, desk):
 def verify(folder, pinned):
     article, desk = Log(folder, "events.jsonl"), Log(folder, "desk.jsonl")
     final = article.events[-1]
-    need(final["t"] == "report.exported", "events.jsonl", "the last event is not this export")
+    need(final["t"] == "report.exported" and {"report.json", "disclosures.txt"} <= set(final["f"]["files"]),
+         "events.jsonl", "the last event is not this export")
     for name, digest in final["f"]["files"].items():
         need(os.path.basename(name) == name and sha256(read(folder, name)).hex() == digest, name, "is not as exported")
     extra = set(os.listdir(folder)) - FILES - set(final["f"]["files"])

@@ -41,8 +41,8 @@ struct BundleAudit {
   let pinned: String?
 
   static let proofFiles: Set = [
-    "events.jsonl", "desk.jsonl", "disclosures.txt", "register.jsonl", "register.tlog-proof",
-    "checkpoint", "vkeys.txt",
+    "events.jsonl", "desk.jsonl", "register.jsonl", "register.tlog-proof", "checkpoint",
+    "vkeys.txt",
   ]
 
   func proven() throws -> ProvenBundle {
@@ -92,7 +92,9 @@ struct BundleAudit {
       let found = Hash(of: try bytes(name)).hexadecimal
       try need(found == hash.string, name, "is not the file that was exported")
     }
-    try need(named["report.json"] != nil, "report.json", "was not exported")
+    for name in ["report.json", "disclosures.txt"] {
+      try need(named[name] != nil, name, "was not exported")
+    }
     let extra = Set(files.keys).subtracting(BundleAudit.proofFiles).subtracting(named.keys)
     try need(extra.isEmpty, extra.sorted().joined(separator: ", "), "does not belong to the bundle")
   }

@@ -35,33 +35,36 @@ extension Ledger {
     guard let main = report.first(where: { $0.name == "report.json" }) else {
       throw LedgerFault.unstorable("a bundle needs report.json")
     }
-    let files = report + VerifierScripts.files
+    let files = try report + VerifierScripts.files + [disclosures(in: main, of: dossier)]
     let hashes = files.map { ($0.name, Hash(of: $0.bytes).hexadecimal) }
     let exported = ReportExported(
       profile: profile, files: Dictionary(hashes, uniquingKeysWith: { $1 }))
     let new = try append([exported], to: dossier, writing)
     let note = try seal(dossier.slug, with: key, at: time)
-    let contents = try proofFiles(
-      of: new, BundleDisclosures(report: JSON(parsing: main.bytes)), note)
-    try write(files + contents, to: folder)
+    try write(files + proofFiles(of: new, note), to: folder)
     return new
   }
 
-  private func proofFiles(
-    of dossier: Dossier, _ chosen: BundleDisclosures, _ note: SignedNote
-  ) throws -> [ReportFile] {
+  /// The sealed values that the report shows. The export event names their file's hash too: none can be
+  /// left out later.
+  private func disclosures(in report: ReportFile, of dossier: Dossier) throws -> ReportFile {
+    let chosen = BundleDisclosures(report: try JSON(parsing: report.bytes))
+    let events = try store.events(of: dossier.id, from: 0) + store.events(of: deskLog(), from: 0)
+    let disclosed = try events.flatMap { try chosen.disclosures(of: $0).map(\.text) }
+    return ReportFile("disclosures.txt", lines: disclosed.sorted())
+  }
+
+  private func proofFiles(of dossier: Dossier, _ note: SignedNote) throws -> [ReportFile] {
     let desk = try deskLog()
     let (article, people) = try (
       store.events(of: dossier.id, from: 0), store.events(of: desk, from: 0)
     )
     let heads = try registerHeads(of: [dossier.id, desk])
     guard let last = heads.last else { throw LedgerFault.damaged("the register is empty") }
-    let disclosed = try (article + people).flatMap { try chosen.disclosures(of: $0).map(\.text) }
     let keys = try self.desk().keys.map(\.key)
     return [
       ReportFile("events.jsonl", lines: article.map(\.leaf.text)),
       ReportFile("desk.jsonl", lines: people.map(\.leaf.text)),
-      ReportFile("disclosures.txt", lines: disclosed.sorted()),
       ReportFile("register.jsonl", lines: heads.map(\.line)),
       ReportFile(name: "register.tlog-proof", bytes: Array(last.proofText(note).utf8)),
       ReportFile(name: "checkpoint", bytes: Array(note.description.utf8)),

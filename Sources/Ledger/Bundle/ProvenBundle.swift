@@ -75,6 +75,5 @@ public struct ProvenBundle: Sendable {
 
   private static let shown: Set = [
     VerificationRecorded.type, FlagRaised.type, FlagResolved.type, SourceCited.type,
-    WaiverAdded.type, ClaimWithdrawn.type,
   ]
 }

@@ -39,7 +39,10 @@ import Testing
     let bundle = try TestBundle()
     let last = try #require(
       try bundle.ledger.events(of: "harbour").last?.payload as? ReportExported)
-    #expect(last.files.keys.sorted() == ["record.py", "report.json", "report.py", "verify.py"])
+    #expect(
+      last.files.keys.sorted() == [
+        "disclosures.txt", "record.py", "report.json", "report.py", "verify.py",
+      ])
     let head = try #require(try bundle.ledger.store.register().last?.checkpoint)
     #expect(head.head == (try bundle.ledger.head(of: "harbour")))
     #expect(try bundle.ledger.audit().findings == [])
