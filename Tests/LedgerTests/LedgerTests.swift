@@ -84,7 +84,7 @@ import Testing
     let ledger = try TestDesk.ledger()
     _ = try TestDesk.article(in: ledger)
     let root = try ledger.head(of: "harbour").root.hexadecimal
-    #expect(root == "0f4e90a34645b0bc24953711c5a5e7a0f70e33f4b8741c411b477a8a81b9d861")
+    #expect(root == "a2c298fa903cf1fdf32b8925831ca22a4076b1e2a1948d53f89d3898482a3891")
   }
 
   @Test func `no free text stands in a leaf`() throws {

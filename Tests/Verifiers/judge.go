@@ -122,7 +122,8 @@ func checkNote(text string, verifier note.Verifier) {
 	known := note.VerifierList(verifier)
 	opened, err := note.Open([]byte(text), known)
 	need(err == nil && len(opened.Sigs) == 1, "note", err)
-	for index := range text {
+	// Go's base64 takes several spellings of a signature for one, so only the text is forged here.
+	for index := range text[:strings.Index(text, "\n\n")] {
 		lie := []byte(text)
 		lie[index] ^= 1
 		_, err := note.Open(lie, known)
