@@ -45,7 +45,7 @@ SCENARIOS = {
     "undo": (BASE, ["undo"]),
     "first signoff": (BASE, ["signoff", "--as", "checker"]),
     "signoff": (SIGNED + [["note", "1", "-m", "Later."]], ["signoff", "--as", "editor"]),
-    "erase": (BASE, ["erase", "7", "--reason", "request"]),
+    "erase": (BASE, ["erase", CANARY, "--reason", "request"]),
     "person": (BASE, ["person", "add", "Ben Ito"]),
     "export": (SIGNED, ["export"]),
     "bundle": (SIGNED, ["export", "--bundle", "exports/bundle"]),
@@ -96,6 +96,19 @@ def events(folder):
         database.close()
 
 
+def canary_event(folder):
+    """The index of the event that holds the words to erase; None before there is one."""
+    path = os.path.join(folder, "claims/ledger.sqlite")
+    if not os.path.exists(path):
+        return None
+    database = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    try:
+        rows = database.execute("SELECT n FROM sealed WHERE instr(value, CAST(? AS BLOB))", (CANARY,))
+        return next(iter(rows), (None,))[0]
+    finally:
+        database.close()
+
+
 def files(folder):
     """All files that a command may have promised, but the database itself, which events() reads."""
     found = {}
@@ -134,6 +147,7 @@ class Cut:
 
     def run(self):
         folder = self.bench.desk(self.steps)
+        self.command = [str(canary_event(folder)) if word == CANARY else word for word in self.command]
         before, disk = (events(folder), files(folder)), crashfs.Disk(folder)
         trace = os.path.join(self.bench.work, "trace")
         done = self.bench.run(
