@@ -21,7 +21,7 @@ extension SentenceTree {
     if statement.edge == .root || statement.edge == .coordinate || statement.edge == .aside {
       if isQuestion(head) { return .question }
       if isInstruction(head) { return .instruction }
-      if isFragment(head) { return .fragment }
+      if isFragment(head) || isBareReport(statement) { return .fragment }
     }
     if hasFigure(statement.words) { return nil }
     if isEvaluative(head) { return .evaluative }
@@ -40,6 +40,14 @@ extension SentenceTree {
   private func isInstruction(_ head: Int) -> Bool {
     tag(head) == .vb && subject(head) == nil && doer(of: head) == nil
       && child(head, .aux, .mark) == nil
+  }
+
+  /// *Lang stated*: what was said stands elsewhere.
+  private func isBareReport(_ statement: Statement) -> Bool {
+    let head = statement.head
+    return pos(head) == .verb && classes[head].contains(.clause)
+      && !classes[head].contains(.ambiguous)
+      && children(head).allSatisfy { isSubject($0) || pos($0) == .punct || pos($0) == .aux }
   }
 
   /// Nothing is said of anything.

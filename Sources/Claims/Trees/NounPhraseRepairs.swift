@@ -56,6 +56,40 @@ extension TreeRepair {
     }
   }
 
+  /// *warned Serbs that joining would …* read as Serbs that join: no relative clause lacks a finite verb.
+  mutating func mendHearerInContent() {
+    for gerund in heads.indices where relations[gerund] == .aclRelcl && token(gerund).tag == .vbg {
+      let hearer = heads[gerund]
+      guard hearer > 0, relations[hearer] == .nsubj, let link = children(gerund).first,
+        form(link) == "that", link == hearer + 1, !isFinite(gerund)
+      else { continue }
+      let clause = heads[hearer]
+      guard clause > gerund, relations[clause] == .ccomp, heads[clause] >= 0,
+        heads[clause] < hearer
+      else { continue }
+      attach(hearer, to: heads[clause], as: .obj)
+      attach(link, to: clause, as: .mark)
+      attach(gerund, to: clause, as: .csubj)
+    }
+  }
+
+  /// *of the ruling, pro-Kremlin party* read as *the ruling* with a party beside it: two adjectives, one noun.
+  mutating func mendCommaAdjective() {
+    for noun in heads.indices where relations[noun] == .appos {
+      let first = ([noun] + children(noun)).min() ?? noun
+      let start = token(first).partOfSpeech == .punct ? first + 1 : first
+      let adjective = start - 2
+      guard adjective > 0, form(start - 1) == ",", start < noun, !isBelow(adjective, noun),
+        form(adjective).hasSuffix("ing") || form(adjective).hasSuffix("ed"),
+        let article = children(adjective).first(where: { relations[$0] == .det }),
+        article == adjective - 1, !children(noun).contains(where: { relations[$0] == .det })
+      else { continue }
+      attach(noun, to: heads[adjective], as: relations[adjective])
+      for child in children(adjective) { heads[child] = noun }
+      attach(adjective, to: noun, as: .amod)
+    }
+  }
+
   /// *her brother Piet* read with Piet beside the brother: the name leads, as behind any other role.
   mutating func mendKinBeforeName() {
     for name in heads.indices.dropFirst(2) where relations[name] == .appos {

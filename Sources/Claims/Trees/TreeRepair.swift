@@ -32,6 +32,8 @@ struct TreeRepair {
     mendInvertedSpeaker()
     mendPersonalRelative()
     mendKinBeforeName()
+    mendHearerInContent()
+    mendCommaAdjective()
     mendTailOfSpeech()
     mendActiveSubject()
     mendHearer()

@@ -43,6 +43,7 @@ struct StandAlone {
   private func replacement(
     for word: Word, _ form: String, at range: TextRange, speaker: String?, before: [Word]
   ) -> [Word]? {
+    if form == "i", !isPast(wordAfter: range) { return nil }
     if let speaker, form == "i" || form == "me" || form == "my" || form == "mine" {
       return named(speaker, isPossessive: form.hasPrefix("my") || form == "mine", for: word)
     }
@@ -59,6 +60,14 @@ struct StandAlone {
   }
 
   private func text(of words: [Word]) -> String { words.map(\.text).joined(separator: " ") }
+
+  /// *I was*, *I would*: other verbs change with who does it, so *I think* keeps its *I*.
+  private func isPast(wordAfter range: TextRange) -> Bool {
+    let next = reading.tokens.firstSorted { $0.range.start >= range.end }
+    guard next < reading.tokens.endIndex else { return false }
+    let token = reading.tokens[next]
+    return token.tag == .md || token.tag == .vbd && reading.text[token.range] != "were"
+  }
 
   /// Whether a word of the name stands before already, so that the pronoun is clear.
   private func holds(_ words: [Word], part name: String) -> Bool {

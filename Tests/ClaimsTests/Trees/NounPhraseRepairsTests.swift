@@ -68,3 +68,49 @@ import Testing
       . . PUNCT . 4 punct
       """) == ["Voss did not mend garden tools", "Voss did not buy bread"])
 }
+
+@Test func `Who is warned is no part of what they are warned of`() throws {
+  let found = try claims(
+    """
+    Belgrade Belgrade PROPN NNP 2 nsubj
+    warned warn VERB VBD 0 root
+    farmers farmer NOUN NNS 7 nsubj
+    that that PRON WDT 5 nsubj
+    leaving leave VERB VBG 3 acl:relcl
+    would would AUX MD 7 aux
+    cost cost VERB VB 2 ccomp
+    money money NOUN NN 7 obj +
+    . . PUNCT . 2 punct
+    """)
+  #expect(!found.isEmpty)
+  #expect(found.allSatisfy { !$0.hasPrefix("farmers") })
+}
+
+@Test func `A comma between two adjectives sets nothing beside a name`() throws {
+  #expect(
+    try claims(
+      """
+      Voss Voss PROPN NNP 2 nsubj
+      led lead VERB VBD 0 root
+      the the DET DT 4 det
+      ruling ruling NOUN NN 2 obj +
+      , , PUNCT , 7 punct
+      rural rural ADJ JJ 7 amod
+      party party NOUN NN 4 appos +
+      . . PUNCT . 2 punct
+      """) == ["Voss led the ruling, rural party"])
+}
+
+@Test func `A day between a subject and its verb belongs to the verb`() throws {
+  #expect(
+    try facets(
+      """
+      Voss Voss PROPN NNP 4 nsubj
+      on on ADP IN 3 case
+      Sunday Sunday PROPN NNP 1 nmod
+      resigned resign VERB VBD 0 root
+      in in ADP IN 6 case
+      Tarn Tarn PROPN NNP 4 obl +
+      . . PUNCT . 4 punct
+      """) == ["Voss on Sunday resigned in Tarn"])
+}

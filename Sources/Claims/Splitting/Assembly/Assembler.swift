@@ -142,6 +142,9 @@ struct Assembler {
     guard let parent = assertions.assertions[index].parent, let subject = subject(of: index) else {
       return statement(index, [.copied(words)])
     }
+    if assertions.assertions[parent].edge == .result, tree.tag(head) == .vbg {
+      return result(index)
+    }
     let first = assertions.assertions[parent].head
     words.subtract(subject)
     let lead = opening(of: first, in: parent)
@@ -263,10 +266,15 @@ struct Assembler {
     assertions.assertions.contains { $0.head == word && $0.treatment != .both }
   }
 
+  /// *University of Tarn*, *Centre for Water*: of a name's phrases only these are part of it.
+  private func isNamePart(_ phrase: Int) -> Bool {
+    tree.child(phrase, .case).map { ["of", "for", "de"].contains(tree.forms[$0]) } ?? true
+  }
+
   private func namesItsHead(_ child: Int, _ noun: Int) -> Bool {
     switch tree.relation(child) {
     case .det, .amod, .compound, .flat, .nummod, .nmodPoss, .nmodUnmarked, .fixed: true
-    case .nmod: child > noun
+    case .nmod: child > noun && (tree.pos(noun) != .propn || grain == .facets || isNamePart(child))
     case .punct: tree.pos(noun) == .propn && child > noun && tree.forms[child] == "-"
     default: false
     }

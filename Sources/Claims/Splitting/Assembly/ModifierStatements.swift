@@ -42,18 +42,31 @@ extension Assembler {
   func result(_ index: Int) -> Statement {
     let assertion = assertions.assertions[index]
     let words = tree.trimmed(body(index))
-    guard let parent = assertion.parent else { return statement(index, [.copied(words)]) }
+    guard let parent = cause(of: index) else { return statement(index, [.copied(words)]) }
     var core = TokenSet()
     if let subject = subject(of: parent) { core.formUnion(subject) }
     if isCausedByEvent(assertion.head) {
-      let host = tree.head(assertion.head) ?? assertions.assertions[parent].head
-      core.formUnion(predicateCore(host))
+      let event = assertions.assertions[parent].head
+      if tree.child(event, .xcomp, .ccomp) != nil {
+        core = tree.trimmed(body(parent))
+      } else {
+        core.formUnion(predicateCore(event))
+      }
       return statement(index, [.copied(core), .copied(words.subtracting(core))])
     }
     let anchor = tree.doer(of: assertion.head)?.head ?? assertion.head
     let host = assertion.anchor ?? assertion.head
     return statement(
       index, [.copied(core), copula(for: anchor, near: host), .copied(words.subtracting(core))])
+  }
+
+  /// The assertion that a result, or a list of them, comes from.
+  private func cause(of index: Int) -> Int? {
+    var parent = assertions.assertions[index].parent
+    while let above = parent, assertions.assertions[above].edge == .result {
+      parent = assertions.assertions[above].parent
+    }
+    return parent
   }
 
   /// Deaths and the like come from the event, not from its subject.

@@ -37,6 +37,11 @@ extension AssertionTree {
     }
   }
 
+  /// *She holds a book, written by Lang*: behind an object a participle may tell of that instead.
+  private func mayTellOfObject(_ child: Int, under word: Int) -> Bool {
+    grain == .claims && child > word && tree.child(word, .obj) != nil
+  }
+
   /// *…, killing 31*; *Founded in 1962, the company …*; *… to win the cup* after *beat*.
   private func unmarked(_ child: Int, under word: Int) -> Construction? {
     if grain == .claims, Self.qualifiers.contains(tree.forms[child]) { return nil }
@@ -44,7 +49,9 @@ extension AssertionTree {
     case .vbg where child > word && isSetOff(child) && tree.subject(child) == nil:
       return Construction(.result, .split)
     case .vbg where child < word && tree.subject(child) == nil && grain == .facets,
-      .vbn where tree.subject(child) == nil && (isSetOff(child) || child < word):
+      .vbn
+    where tree.subject(child) == nil && (isSetOff(child) || child < word)
+      && !mayTellOfObject(child, under: word):
       return Construction(.adverbial, .split)
     default: return nil
     }

@@ -22,10 +22,20 @@ extension AssertionTree {
 
   private func isAppositive(_ child: Int, of word: Int) -> Bool {
     guard tree.pos(child) == .noun || tree.pos(child) == .propn else { return false }
+    if grain == .claims && isDatePart(word)
+      || tree.children(word).contains(where: { $0 < child && isMember($0) })
+    {
+      return false
+    }
     if isPlaceOfPlace(child, word) || isAcronym(child) || isDatePart(child) { return false }
     if isListMember(child, of: word) { return false }
     return isSetOff(child) || child < word || isName(word) && hasArticle(child)
       || grain == .facets && tree.count > 3
+  }
+
+  /// A list member between a noun and what seems to be set beside it: the two are far apart.
+  private func isMember(_ word: Int) -> Bool {
+    grain == .claims && tree.relation(word) == .conj && !isSetOff(word)
   }
 
   private func hasArticle(_ child: Int) -> Bool {

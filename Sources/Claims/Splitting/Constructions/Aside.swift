@@ -11,6 +11,7 @@ extension AssertionTree {
   /// *(born April 9, 1954)*, *(founded 1901)* behind a name.
   private func isBorn(_ child: Int, _ word: Int) -> Bool {
     (tree.tag(child) == .vbn || tree.tag(child) == .vbd || tree.tag(child) == .vb)
-      && tree.subject(child) == nil && (isName(word) || tree.pos(word) == .noun)
+      && tree.subject(child) == nil && tree.child(child, .cc, .mark) == nil
+      && (isName(word) || tree.pos(word) == .noun)
   }
 }

@@ -16,7 +16,8 @@ extension Assembler {
     guard let noun = tree.head(name), words.contains(noun), Self.kinds.contains(tree.lemma(noun)),
       tree.child(name, .case).map({ tree.forms[$0] == "of" }) == true
     else { return false }
-    return tree.child(noun, .amod, .compound) != nil
+    return tree.child(noun, .amod, .compound) != nil && tree.child(name, .amod) == nil
+      && !tree.children(noun).contains { $0 < noun && tree.pos($0) == .propn }
   }
 
   private func description(of name: Int) -> Statement {
@@ -32,8 +33,6 @@ extension Assembler {
   }
 
   private static let kinds: Set = [
-    "town", "city", "village", "port", "island", "district", "suburb", "county", "region",
-    "province",
-    "state", "capital", "resort", "municipality",
+    "town", "city", "village", "port", "island", "suburb", "resort", "municipality",
   ]
 }

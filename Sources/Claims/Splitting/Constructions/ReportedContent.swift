@@ -17,7 +17,8 @@ extension AssertionTree {
   /// The clause that says who speaks, or the words *according to…*: they leave what is said.
   func reportingClause(_ child: Int, under word: Int) -> Construction? {
     if tree.relation(child) == .ccomp, let report = reported[child], report.cueHead == word {
-      return Construction(.content, .split)
+      // *a Serb who said …*: without what he said, the clause picks out nobody.
+      return Construction(.content, grain == .claims && tree.isModifier(word) ? .both : .split)
     }
     guard reporters.contains(child) else { return nil }
     for (head, report) in reported where report.frame == .clause && report.cueHead == child {
@@ -59,6 +60,11 @@ extension SentenceTree {
 
   /// Whether a quotation mark stands open before the word.
   private func isQuoted(_ word: Int) -> Bool { (0..<word).count(where: isQuoteMark) % 2 == 1 }
+
+  /// A relative or participial clause.
+  func isModifier(_ clause: Int) -> Bool {
+    relation(clause) == .aclRelcl || relation(clause) == .acl
+  }
 
   private func isUnderModal(_ cue: Int) -> Bool {
     children(cue).contains { relation($0) == .aux && tag($0) == .md }

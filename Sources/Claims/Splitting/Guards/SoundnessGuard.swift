@@ -12,6 +12,7 @@ extension SentenceTree {
     {
       return isInstructionLike(first)
     }
+    if let last = words.last, pos(last) == .aux, statement.edge == .relative { return false }
     if looksVerbal(statement.head), let subject = subject(statement.head), words.contains(subject),
       words.contains(statement.head)
     {
