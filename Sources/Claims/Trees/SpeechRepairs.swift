@@ -47,6 +47,25 @@ extension TreeRepair {
     }
   }
 
+  /// *It fell in February, the office said*: what stands before the comma belongs to what was said.
+  mutating func mendAdjunctBeforeTail() {
+    for verb in heads.indices where isSaying(verb) && heads[verb] >= 0 {
+      let content = heads[verb]
+      guard let subject = subject(of: verb), let first = ([subject] + children(subject)).min(),
+        content < first - 1, form(first - 1) == ",", isFinite(content),
+        !children(verb).contains(where: { relations[$0] == .mark })
+      else { continue }
+      for child in children(verb) where child < first - 1 && isAdjunct(child) {
+        heads[child] = content
+      }
+      if relations[verb] == .advcl { relations[verb] = .parataxis }
+    }
+  }
+
+  private func isAdjunct(_ word: Int) -> Bool {
+    [.obl, .oblUnmarked, .advmod].contains(relations[word])
+  }
+
   private func isSaying(_ verb: Int) -> Bool {
     token(verb).partOfSpeech == .verb && isTensed(verb)
       && classes[verb].contains(.clause)

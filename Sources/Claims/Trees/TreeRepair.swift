@@ -35,6 +35,7 @@ struct TreeRepair {
     mendHearerInContent()
     mendCommaAdjective()
     mendTailOfSpeech()
+    mendAdjunctBeforeTail()
     mendActiveSubject()
     mendHearer()
     mendReportingParticiple()
