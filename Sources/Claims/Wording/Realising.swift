@@ -33,7 +33,8 @@ extension SentenceTree {
     let range = range(index)
     let touches = previous == index - 1 && index > 0 && self.range(index - 1).end == range.start
     let isMark =
-      pos(index) == .punct && !isOpeningMark(index) || isPossessive(index)
+      pos(index) == .punct && (!isOpeningMark(index) || closesQuotation(index))
+      || isPossessive(index)
     return Word(
       text: spelling(index), origin: .copied(range),
       isGlued: !isFirst && (touches || isMark && !opensGap(index, previous)))
@@ -85,7 +86,7 @@ extension SentenceTree {
   }
 
   private func isEndOfQuotation(_ mark: Int) -> Bool {
-    isQuoteMark(mark + 1) && quotePartner(of: mark + 1).map { $0 < mark } == true
+    closesQuotation(mark + 1)
   }
 
   /// A mark stays only where its quotation stays whole at both ends.
@@ -103,6 +104,11 @@ extension SentenceTree {
       next += step
     }
     return nil
+  }
+
+  /// Whether a mark that opens and closes alike has its partner before it.
+  private func closesQuotation(_ mark: Int) -> Bool {
+    isQuoteMark(mark) && quotePartner(of: mark).map { $0 < mark } == true
   }
 
   /// The other mark of a pair, for marks that open or close by turns.
