@@ -23,8 +23,8 @@ extension SQLiteStore {
     try scrub()
   }
 
-  /// Writes the file anew, so that freed pages hold nothing. SQLite cuts off its old end without a sync:
-  /// what stood there could come back with a power cut.
+  /// Writes the file anew, so that freed pages hold nothing. SQLite may cut off its old end after its
+  /// last sync; the one here makes sure that nothing comes back with a power cut.
   private func scrub() throws {
     do { try database.vacuum() } catch { throw LedgerFault.of(error) }
     if let path { try Disk.sync(path) }

@@ -1,5 +1,5 @@
 /// Reads one text after another, each as if it were alone, and keeps what it worked out of their word
-/// forms: twice as fast over short texts as a reader for each.
+/// forms from one text to the next.
 public struct SerialReader: Sendable {
   private let model: Model
   private var syntax: SyntaxReader

@@ -7,7 +7,7 @@ import Testing
 
 /// What was recorded by earlier releases stays whole, readable and the same. `RECORD=1 swift test --filter
 /// FrozenLedgerTests` writes the listings anew, for a release that shows more of them, and a frozen ledger
-/// that is not there; one that is never changes.
+/// that is not there; one of a release never changes.
 @Suite struct FrozenLedgerTests {
   /// One for each release that recorded something new.
   static let names = ["ledger-1"]
