@@ -10,6 +10,7 @@ a bundle can be made with any key. Exit code: 0 sound, 3 not sound, 64 wrong usa
 """
 import base64, hashlib, json, os, sys
 sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))  # for python3 -I, which leaves it out
 import report
 FILES = set("events.jsonl desk.jsonl register.jsonl register.tlog-proof checkpoint vkeys.txt".split())
 from report import Bad, need, sha256

@@ -4,7 +4,16 @@ extension SentenceTree {
   /// Whether a list of nouns holds of its members only together, so that it must stay one.
   func isCollective(_ list: Coordination) -> Bool {
     isDisjoined(list) || isUnderCollectiveNoun(list) || isUnderCollectiveVerb(list)
-      || isBetween(list) || isCompared(list) || isNamePart(list)
+      || isBetween(list) || isCompared(list) || isNamePart(list) || isSetPhrase(list)
+  }
+
+  /// *first and foremost*: two words that are one.
+  private func isSetPhrase(_ list: Coordination) -> Bool {
+    let words = list.members.flatMap { $0.indices.map { forms[$0] } }
+    return [
+      ["first", "foremost"], ["back", "forth"], ["up", "down"], ["now", "then"], ["more", "more"],
+      ["time", "again"], ["again", "again"], ["safe", "sound"], ["here", "there"],
+    ].contains(words)
   }
 
   /// *or* asserts no member, unless it is negated.
