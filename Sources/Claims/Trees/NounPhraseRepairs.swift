@@ -1,6 +1,15 @@
 import Prose
 
 extension TreeRepair {
+  /// *Dana Hollin, 29, …* read as a name of three words: the number is her age.
+  mutating func mendAgeAsName() {
+    for age in heads.indices.dropFirst() where relations[age] == .flat && heads[age] >= 0 {
+      if token(age).partOfSpeech == .num, form(age - 1) == ",", heads[age] < age {
+        relations[age] = .appos
+      }
+    }
+  }
+
   /// *three of the 12 pledged helicopters have arrived* read as *three … pledged*: between a number with an
   /// article and a noun, a participle belongs to the noun.
   mutating func mendCountedParticiple() {

@@ -60,11 +60,21 @@ extension TreeRepair {
   mutating func mendJoinedSpeech() {
     for verb in heads.indices where relations[verb] == .conj && token(verb).tag == .vbd {
       let first = heads[verb]
-      guard first >= 0, isReporting(verb), !hasSubject(verb), isOtherwise(first),
+      guard first >= 0, !hasSubject(verb),
+        isReporting(verb) && isOtherwise(first) || isUnderModal(first),
         let said = sayingVerbs(above: first).first, said < first, token(said).tag == .vbd
       else { continue }
       attach(verb, to: said, as: .conj)
+      for child in children(first) where child > verb {
+        attach(child, to: verb, as: relations[child] == .ccomp ? .xcomp : relations[child])
+      }
     }
+  }
+
+  /// *would appeal*: a past tense cannot go on from it, whatever its verb.
+  private func isUnderModal(_ clause: Int) -> Bool {
+    token(clause).tag == .vb
+      && children(clause).contains { relations[$0] == .aux && token($0).tag == .md }
   }
 
   /// A clause that a past tense does not go on from.

@@ -28,6 +28,7 @@ struct TreeRepair {
     mendBrackets()
     mendCountedParticiple()
     mendRoleAsName()
+    mendAgeAsName()
     mendRoleBeforeName()
     mendInvertedSpeaker()
     mendPersonalRelative()

@@ -114,3 +114,20 @@ import Testing
       . . PUNCT . 4 punct
       """) == ["Voss on Sunday resigned in Tarn"])
 }
+
+@Test func `An age behind a comma is no part of the name`() throws {
+  let text = """
+    Holm Holm PROPN NNP 2 nsubj
+    thanked thank VERB VBD 0 root
+    Ada Ada PROPN NNP 2 obj
+    Voss Voss PROPN NNP 3 flat +
+    , , PUNCT , 6 punct
+    29 29 NUM CD 3 flat +
+    , , PUNCT , 9 punct
+    whose whose PRON WP$ 9 nmod:poss
+    work work NOUN NN 10 nsubj
+    failed fail VERB VBD 3 acl:relcl +
+    . . PUNCT . 2 punct
+    """
+  #expect(try claims(text).contains("Ada Voss's work failed"))
+}

@@ -85,3 +85,19 @@ import Testing
       . . PUNCT . 2 punct
       """) == [["Belgrade", "warned", "that joining strikes would cost licences"]])
 }
+
+@Test func `A past tense does not go on from what would be`() throws {
+  let text = """
+    Voss Voss PROPN NNP 2 nsubj
+    said say VERB VBD 0 root
+    Holm Holm PROPN NNP 5 nsubj
+    would would AUX MD 5 aux
+    appeal appeal VERB VB 2 ccomp
+    and and CCONJ CC 7 cc
+    left leave VERB VBD 5 conj
+    the the DET DT 9 det
+    court court NOUN NN 7 obj +
+    . . PUNCT . 2 punct
+    """
+  #expect(try attributions(text) == [["Voss", "said", "Holm would appeal"]])
+}
