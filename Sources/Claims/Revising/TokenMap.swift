@@ -19,7 +19,7 @@ struct TokenMap {
     for (unit, match) in zip(old.units, matches) {
       guard let place = match.unit.map({ new.units[$0] }) else { continue }
       let pairs =
-        match.isSame ? unit.key.indices.map { $0 } : commonOrder(unit.key, place.key)
+        match.isSame ? unit.key.indices.map { $0 } : longestCommonSubsequence(unit.key, place.key)
       for (offset, partner) in pairs.enumerated() {
         if let partner {
           partners[unit.tokens.lowerBound + offset] = place.tokens.lowerBound + partner

@@ -36,9 +36,7 @@ extension TreeRepair {
       case .appos, .acl, .aclRelcl, .conj, .dep, .nmod: break
       default: continue
       }
-      guard let subject = subject(of: verb), let first = ([subject] + children(subject)).min(),
-        first > 1,
-        form(first - 1) == ",",
+      guard let subject = subject(of: verb), startOfTail(verb) != nil,
         (max(verb, subject) + 1..<heads.count).allSatisfy({
           token($0).partOfSpeech == .punct
         }), !children(verb).contains(where: { relations[$0] == .ccomp || relations[$0] == .obj })
@@ -51,15 +49,22 @@ extension TreeRepair {
   mutating func mendAdjunctBeforeTail() {
     for verb in heads.indices where isSaying(verb) && heads[verb] >= 0 {
       let content = heads[verb]
-      guard let subject = subject(of: verb), let first = ([subject] + children(subject)).min(),
-        content < first - 1, form(first - 1) == ",", isFinite(content),
+      guard let start = startOfTail(verb), content < start - 1, isFinite(content),
         !children(verb).contains(where: { relations[$0] == .mark })
       else { continue }
-      for child in children(verb) where child < first - 1 && isAdjunct(child) {
+      for child in children(verb) where child < start - 1 && isAdjunct(child) {
         heads[child] = content
       }
       if relations[verb] == .advcl { relations[verb] = .parataxis }
     }
+  }
+
+  /// The first word of a verb's subject, where a comma stands before that.
+  private func startOfTail(_ verb: Int) -> Int? {
+    guard let subject = subject(of: verb), let first = ([subject] + children(subject)).min(),
+      first > 1, form(first - 1) == ","
+    else { return nil }
+    return first
   }
 
   private func isAdjunct(_ word: Int) -> Bool {

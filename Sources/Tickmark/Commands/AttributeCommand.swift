@@ -11,7 +11,7 @@ struct AttributeCommand: SessionCommand {
         tickmark attribute --own 7-9        the article itself says it
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(help: "Who, then the claims.", completion: .custom(ClaimCompletion.words))
   var words: [String]

@@ -10,7 +10,7 @@ struct AuditCommand: SessionCommand {
     discussion:
       "verify records a verdict on a claim; gate asks the desk's rules. audit does neither.")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(help: "The article whose head is shown; all without one.")
   var slug: String?

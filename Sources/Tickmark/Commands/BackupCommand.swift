@@ -9,7 +9,7 @@ struct BackupCommand: SessionCommand {
     discussion: "The evidence files in claims/objects and the keys in claims/keys are copied apart."
   )
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(help: "A new file.", completion: .file())
   var file: String

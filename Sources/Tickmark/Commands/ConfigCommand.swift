@@ -12,7 +12,7 @@ struct ConfigShow: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show each setting with where it comes from.")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   private struct Row {
     var name: String
@@ -61,7 +61,7 @@ struct ConfigSet: SessionCommand {
       The rules of the gate are set by editing claims/tickmark.toml.
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(
     help: "The setting.", completion: .list(Configuration.Key.allCases.map(\.rawValue)))
@@ -80,7 +80,7 @@ struct ConfigSet: SessionCommand {
       throw CommandFault.usage(
         "there is no setting \(name)", try: near ?? "one of \(known.joined(separator: ", "))")
     }
-    if key == .colour, CommonOptions.Colour(rawValue: value) == nil {
+    if key == .colour, CommandOptions.Colour(rawValue: value) == nil {
       throw CommandFault.usage("\(value) is no colour setting", try: "auto, always or never")
     }
     let path = try path(context)

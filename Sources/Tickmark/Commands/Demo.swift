@@ -7,7 +7,7 @@ struct Demo: SessionCommand {
     abstract: "Copy the bundled story to ./tickmark-demo and walk it through a check.",
     discussion: "Nothing outside the folder is touched. To start again, remove the folder.")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(help: "The folder.", completion: .directory)
   var folder = "tickmark-demo"

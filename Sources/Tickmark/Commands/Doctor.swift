@@ -7,7 +7,7 @@ struct Doctor: SessionCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check the program's surroundings; exit 2 if something it needs is missing.")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   func run(in context: Context) throws -> ExitStatus {
     let checks = DoctorCheck.all(in: context)

@@ -15,7 +15,7 @@ struct EraseCommand: SessionCommand {
       without. Backups made before keep the words: let them age out.
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(help: "The event's number in the log.")
   var event: Int

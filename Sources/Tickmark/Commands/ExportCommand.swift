@@ -17,7 +17,7 @@ struct ExportCommand: SessionCommand {
       The profile says for whom: public (the default), partner, legal or internal.
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(help: "The article.")
   var slug: String?

@@ -15,7 +15,7 @@ struct FlagCommand: SessionCommand {
       `tickmark help flags` lists reasons, severities and endings.
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
   @OptionGroup var comment: MessageOptions
 
   @Argument(

@@ -10,7 +10,7 @@ struct GateCommand: SessionCommand {
       "The rules stand in claims/tickmark.toml, in [gate]. verify records a verdict, audit proves the ledger."
   )
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @ArgumentParser.Flag(help: "Show every reason.")
   var all = false

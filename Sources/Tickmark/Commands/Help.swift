@@ -5,7 +5,7 @@ struct Help: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "help", abstract: "Show a topic or a command's help.")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(
     help: "A topic or a command; none lists the topics.",

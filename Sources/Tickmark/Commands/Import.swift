@@ -18,7 +18,7 @@ struct Import: SessionCommand {
       it counts as work only when a person has taken it up.
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(help: "A text or Markdown file, or - for standard input.", completion: .file())
   var file: String

@@ -8,7 +8,7 @@ struct Init: SessionCommand {
     abstract: "Make a workspace: claims/ with the ledger and the desk's rules, and exports/.",
     discussion: "import makes one where there is none.")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(help: "The folder; the working directory where none is named.")
   var folder: String?

@@ -16,7 +16,7 @@ struct LintCommand: SessionCommand {
       \(lintCodes.joined(separator: ", ")).
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Option(help: ArgumentHelp("These rules only; several with commas.", valueName: "codes"))
   var only: String?

@@ -20,7 +20,7 @@ struct List: SessionCommand {
     case claims, articles, sources, flags, notes, waivers, sentences, unchecked
   }
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @ArgumentParser.Flag(help: "Which table.")
   var kind: Kind = .claims

@@ -7,7 +7,7 @@ struct Log: SessionCommand {
   static let configuration = CommandConfiguration(
     abstract: "Who did what, when, newest first; -p shows what was recorded.")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(help: "Only acts on these claims.", completion: .custom(ClaimCompletion.words))
   var references: [String] = []

@@ -12,7 +12,7 @@ struct NoteCommand: SessionCommand {
         tickmark note flag:2 -F answer.txt
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
   @OptionGroup var text: MessageOptions
 
   @Argument(

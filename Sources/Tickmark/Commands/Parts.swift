@@ -8,7 +8,7 @@ struct Parts: SessionCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print an article's parts and links as they are read.", shouldDisplay: false)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(help: "A text or Markdown file, or - for standard input.")
   var file: String

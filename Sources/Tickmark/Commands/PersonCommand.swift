@@ -13,7 +13,7 @@ struct PersonAdd: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add a person to the desk.")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(help: "The name.")
   var name: String
@@ -35,7 +35,7 @@ struct PersonList: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the desk's people.")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   func run(in context: Context) throws -> ExitStatus {
     typealias Field = Listing<Person>.Field
@@ -56,7 +56,7 @@ struct PersonRole: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "role", abstract: "Set what a person does.")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(help: "The name or id.")
   var name: String

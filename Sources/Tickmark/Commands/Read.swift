@@ -23,7 +23,7 @@ struct Read: ParsableCommand {
   var files: [String] = ["-"]
 
   /// Shared with every command, so that `--jsonl` reaches this one; here it is the form of input too.
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   private var jsonl: Bool { common.jsonl }
 

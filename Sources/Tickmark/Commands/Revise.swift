@@ -18,7 +18,7 @@ struct Revise: SessionCommand {
       says so; what the draft no longer says is withdrawn. New sentences become proposed claims.
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(help: "The article's short name.")
   var slug: String

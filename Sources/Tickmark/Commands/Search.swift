@@ -7,7 +7,7 @@ struct Search: SessionCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find claims, notes and sources by their words; --like finds claims like one.")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(help: "The words; all of them must occur.")
   var words: [String] = []

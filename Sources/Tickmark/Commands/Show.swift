@@ -15,7 +15,7 @@ struct Show: SessionCommand {
         tickmark show 12b      one detail of it
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(
     help: "Claims; none shows the article.", completion: .custom(ClaimCompletion.words))

@@ -14,7 +14,7 @@ struct SignOffCommand: SessionCommand {
       recorded behind it.
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(help: "The article.")
   var slug: String?

@@ -16,7 +16,7 @@ struct SourceCommand: SessionCommand {
       `tickmark help sources` lists kinds, tiers and terms.
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(help: "An address, a file, a name, or a recorded source's number.", completion: .file())
   var what: String

@@ -6,7 +6,7 @@ import Ledger
 struct Start: SessionCommand {
   static let configuration = CommandConfiguration(commandName: "start", shouldDisplay: false)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   func run(in context: Context) throws -> ExitStatus {
     try context.console.write(ShortHelp.lines(next: next(context)))

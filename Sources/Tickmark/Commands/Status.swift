@@ -7,7 +7,7 @@ struct Status: SessionCommand {
   static let configuration = CommandConfiguration(
     abstract: "Where each article stands, what keeps it back, and the next command.")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   func run(in context: Context) throws -> ExitStatus {
     let ledger = try context.ledger()

@@ -6,7 +6,7 @@ struct UndoCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take your last act back, or your last N; the log keeps both.")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(help: "How many acts.")
   var count = 1
@@ -24,7 +24,7 @@ struct RedoCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "redo", abstract: "Take up again what was taken back last.")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(help: "How many acts.")
   var count = 1

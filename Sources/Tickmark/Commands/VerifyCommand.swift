@@ -17,7 +17,7 @@ struct VerifyCommand: SessionCommand {
       asks the desk's rules; verify does neither. `tickmark help verdicts` lists the verdicts.
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
   @OptionGroup var rationale: MessageOptions
 
   @Argument(

@@ -13,7 +13,7 @@ struct WaiveCommand: SessionCommand {
         tickmark waive --end 3 -m "it needs a check after all"
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
   @OptionGroup var comment: MessageOptions
 
   @Argument(

@@ -3,7 +3,7 @@ import Claims
 /// The one printer: everything a command shows goes through it.
 struct Console {
   let session: Session
-  let options: CommonOptions
+  let options: CommandOptions
   /// The colour setting of the configuration: `auto`, `always` or `never`.
   var colour = "auto"
   /// The command that shows more than a screen.

@@ -4,12 +4,12 @@ import Ledger
 /// What a command works with: its session, its place, its settings, its printer.
 struct Context {
   let session: Session
-  let options: CommonOptions
+  let options: CommandOptions
   let console: Console
   let configuration: Configuration
   let found: Workspace?
 
-  init(session: Session, options: CommonOptions) throws {
+  init(session: Session, options: CommandOptions) throws {
     var session = session
     if let directory = options.directory {
       session.directory = session.absolute(directory)

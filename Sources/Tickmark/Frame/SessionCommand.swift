@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// A command that touches the world only through its session.
 protocol SessionCommand: ParsableCommand {
-  var common: CommonOptions { get }
+  var common: CommandOptions { get }
 
   /// - Throws: ``CommandFault`` and the faults that ``Program`` can put into words.
   func run(in context: Context) throws -> ExitStatus

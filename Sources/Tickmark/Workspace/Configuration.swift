@@ -45,7 +45,7 @@ struct Configuration {
   var desk: SettingsFile?
   var person: SettingsFile?
   var environment: [String: String]
-  var options: CommonOptions
+  var options: CommandOptions
 
   func value(of key: Key) -> Value? {
     if let flag = flag(for: key) { return flag }

@@ -81,8 +81,8 @@ struct PlantedFault: Sendable {
         "A verdict is expected by \(day.words), a \(wrong), the clerk said."),
       PlantedFault(
         "age-birth",
-        "\(one), born on March 3, 1980, was \(36) when she spoke to reporters on Oct. 4, 2016.",
-        "\(one), born on March 3, 1980, was \(39) when she spoke to reporters on Oct. 4, 2016."),
+        "\(one), born on March 3, 1980, was 36 when she spoke to reporters on Oct. 4, 2016.",
+        "\(one), born on March 3, 1980, was 39 when she spoke to reporters on Oct. 4, 2016."),
       PlantedFault(
         "age-birth", "\(one), 36, runs the shelter. She was born in May 1980.",
         "\(one), 31, runs the shelter. She was born in May 1980."),

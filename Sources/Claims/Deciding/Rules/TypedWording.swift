@@ -14,7 +14,7 @@ extension Wording {
   public init(typed: String, copyingFrom spans: [TextRange], in text: ArticleText) {
     let words = written(in: typed)
     let sources = written(in: spans, of: text)
-    let matches = commonOrder(
+    let matches = longestCommonSubsequence(
       words.map { Array($0.text.utf8) }, sources.map { Array($0.text.utf8) })
     self.init(
       words.indices.map { index in

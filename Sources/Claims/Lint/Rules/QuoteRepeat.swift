@@ -78,26 +78,14 @@ enum QuoteRepeat: LintRule {
     let (short, long) =
       left.words.count < right.words.count ? (left.words, right.words) : (right.words, left.words)
     guard !isRun(short, of: long) else { return false }
-    return Double(inOrder(short, long)) >= closeness * Double(long.count)
+    let inOrder = longestCommonSubsequence(short, long).count { $0 != nil }
+    return Double(inOrder) >= closeness * Double(long.count)
   }
 
   private static func isRun(_ short: [String], of long: [String]) -> Bool {
     (0...(long.count - short.count)).contains { start in
       long[start..<(start + short.count)].elementsEqual(short)
     }
-  }
-
-  /// How many words both have in the same order (longest common subsequence).
-  private static func inOrder(_ left: [String], _ right: [String]) -> Int {
-    var last = [Int](repeating: 0, count: right.count + 1)
-    for word in left {
-      var row = [0]
-      for (column, other) in right.enumerated() {
-        row.append(word == other ? last[column] + 1 : max(last[column + 1], row[column]))
-      }
-      last = row
-    }
-    return last.last ?? 0
   }
 
   private static func isCut(_ range: TextRange, _ article: LintedArticle) -> Bool {

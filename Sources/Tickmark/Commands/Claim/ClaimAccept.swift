@@ -6,7 +6,7 @@ struct ClaimAccept: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "accept", abstract: "Take proposed claims up: from then on they count.")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(help: "Claims: 12, 7-9, @proposed.", completion: .custom(ClaimCompletion.words))
   var references: [String]

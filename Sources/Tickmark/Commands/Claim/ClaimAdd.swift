@@ -12,7 +12,7 @@ struct ClaimAdd: SessionCommand {
           --text "Unemployment in March was the lowest since 2008."
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(help: "The article's words, one quotation for each stretch.")
   var quotes: [String]

@@ -6,7 +6,7 @@ struct ClaimDrop: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "drop", abstract: "Take claims out of the article's list; the record keeps them.")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
   @OptionGroup var reason: MessageOptions
 
   @Argument(help: "The claims.", completion: .custom(ClaimCompletion.words))

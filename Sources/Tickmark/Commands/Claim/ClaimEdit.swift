@@ -8,7 +8,7 @@ struct ClaimEdit: SessionCommand {
     discussion:
       "Without an option the wording opens in the editor. An edited claim is checked anew.")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
   @OptionGroup var reason: MessageOptions
 
   @Argument(help: "The claim.", completion: .custom(ClaimCompletion.words))

@@ -6,7 +6,7 @@ struct ClaimJoin: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "join", abstract: "Make several claims one.")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(help: "The claims: 3,4 or 3-5.", completion: .custom(ClaimCompletion.words))
   var references: [String]

@@ -12,7 +12,7 @@ struct ClaimSplitCommand: SessionCommand {
         tickmark claim split 4 --into "fined 300 crowns" --into "barred from the harbour"
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommandOptions
 
   @Argument(help: "The claim.", completion: .custom(ClaimCompletion.words))
   var reference: String

@@ -1,6 +1,6 @@
 /// For each element of the first list the index of its partner in the second, by a longest common
 /// subsequence; nil where it has none.
-func commonOrder<Element: Equatable>(_ left: [Element], _ right: [Element]) -> [Int?] {
+func longestCommonSubsequence<Element: Equatable>(_ left: [Element], _ right: [Element]) -> [Int?] {
   let width = right.count + 1
   var lengths = Array(repeating: 0, count: (left.count + 1) * width)
   for i in left.indices.reversed() {

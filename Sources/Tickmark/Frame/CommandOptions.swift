@@ -2,7 +2,7 @@ import ArgumentParser
 import Claims
 
 /// What every command understands.
-struct CommonOptions: ParsableArguments {
+struct CommandOptions: ParsableArguments {
   enum Colour: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
 
   @Option(
