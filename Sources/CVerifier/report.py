@@ -1,13 +1,13 @@
 """The part of verify.py that makes every datum of report.json anew from the record, and compares. Standard library
 only.
 
-TAKEN names what it cannot make: what lint finds in the text takes the program's reader, and the rest is not in
-the events. `tickmark audit --bundle` runs the reader too.
+TAKEN names what it cannot make: what lint finds in the text takes the program's reader, and the rest is advice.
+`tickmark audit --bundle` runs the reader too.
 """
 import hashlib
 import record
 from record import few, in_order, in_target, letter, split
-TAKEN = "lint findings (they take the program's reader), the desk's policy, the tool's name, the advice under verify"
+TAKEN = "lint findings (they take the program's reader), the advice under verify"
 # Events all of whose words a report shows, or says that it withholds.
 SHOWN = "verification.recorded flag.raised flag.resolved source.cited".split()
 NO_WORK = record.PROOF | {"act.undone", "act.redone"}
@@ -54,8 +54,8 @@ def withheld(value, key=""):
         for item in value: yield from withheld(item)
 # ---- The report, made anew from the record
 class Report:
-    def __init__(self, told, r, log):
-        self.r, self.kept, self.at, self.width = r, {}, [0], PROFILES.index(told["identity"]["profile"])
+    def __init__(self, told, r, log, export):
+        self.r, self.kept, self.at, self.width = r, {}, [0], PROFILES.index(export["profile"])
         for byte in r.text: self.at.append(self.at[-1] + (byte & 0xC0 != 0x80))
         last, f, identity = r.revisions[-1], r.revisions[-1]["f"], told["identity"]
         claims, flags = {c["number"]: c for c in told["claims"] + told["withdrawn"]}, paired(told["flags"], r.flag.values())
@@ -69,12 +69,12 @@ class Report:
         unended = [flag for flag in flags if "closed" not in flag]
         revisions = [dict(number=n, title=e["f"]["title"], text_sha256=sha256(e["f"]["text"].encode()).hex(),
             original_sha256=e["f"]["original"], recorded=stamp(e)) for n, e in enumerate(r.revisions, 1)]
-        reasons = record.Gate(r, identity["policy"], coverage, runs).findings
+        reasons = record.Gate(r, export["policy"], coverage, runs).findings
         names = sorted(set(r.people) | {es[0]["by"] for es in r.acts.values()}, key=lambda name: (len(name), name))
         self.value = dict(pick(told, "findings verify"), schema="tickmark/report@1", vocabulary=1,
             claims=standing, withdrawn=[c for c in entries if "withdrawal" in c], flags=flags, revisions=revisions,
             gate=dict(open=not reasons, reasons=[self.finding(t, x) for t, x in paired(told["gate"]["reasons"], reasons)]),
-            identity=full(pick(identity, "policy profile tool"), pick(f, "address dateline decoder model title"),
+            identity=full(pick(export, "policy profile tool"), pick(f, "address dateline decoder model title"),
                 pick(revisions[-1], "text_sha256 original_sha256"), slug=r.revisions[0]["f"]["slug"], log=log,
                 revision=len(revisions), imported=stamp(last), file_name=self.words(identity.get("file_name"), last, "file")),
             article=dict(text=f["text"], parts=[dict(kind=p[0], span=self.span(p[1:])) for p in f["layout"]["parts"]], links=[
@@ -226,11 +226,12 @@ def compare(told, due, where=""):
         return sum(compare(t, d, "%s[%d]" % (where, i)) for i, (t, d) in enumerate(zip(told, due)))
     need(same and told == due, "report.json " + where[1:], "says %.200r, the events say %.200r" % (told, due))
     return 1
-def check(report, article, desk, head):
-    """How many data of a report follow from the events. `head`: the log as it was, as the report must name it."""
+def check(report, article, desk, head, export):
+    """How many data of a report follow from the events. `head`: the log as it was, as the report must name it;
+    `export`: what the export event says the report was made under."""
     folded = record.Record(article, desk)
     log = dict(pick(report["identity"]["log"], "checkpoint"), **head, time=list(folded.acts.values())[-1][0]["ts"])
-    due = Report(report, folded, log)
+    due = Report(report, folded, log, export)
     for e in (e for e in article if e["t"] in SHOWN and e["act"] not in folded.gone):
         told = len(due.kept.get(e["id"], ())) + len(folded.erased.get(e["id"], ()))
         need(told == e["left"], "report.json", "is silent about words of event %d" % e["n"])

@@ -144,10 +144,16 @@ def check_signoffs(article, registered, origin):
         text = "%s/a/%s\n%d\n%s\n" % (origin, article.name, f["seen"], tobase64(root))
         holds = key.kind == b"\4" and key.holds(unbase64(f["cosignature"], where), text)
         need(holds, where, "the signature is not over the events it names")
-def check_report(told, article, desk):
-    size = len(article.events) - 1
+def check_report(told, article, desk, checkpoint, key):
+    """The report was made of all events but its own export, under the rules that the export and the desk name."""
+    size, export, earlier = len(article.events) - 1, article.events[-1]["f"], told["identity"]["log"].get("checkpoint")
     head = dict(id=article.name, size=size, root=tree_root(article.hashes[:size]).hex())
-    return report.check(told, article.events[:size], desk.events, head)
+    rules = [e["f"] for e in desk.events if e["t"] == "policy.set"][-1]
+    need(rules.items() <= export["policy"].items(), "desk.jsonl", "the desk's policy is not the one of the export")
+    if earlier is not None:
+        origin, count, _ = check_note(earlier, key, "report.json identity.log.checkpoint")
+        need((origin, count < checkpoint[1]) == (checkpoint[0], True), "report.json", "its checkpoint is not an earlier one")
+    return report.check(told, article.events[:size], desk.events, head, export)
 def verify(folder, pinned):
     article, desk = Log(folder, "events.jsonl"), Log(folder, "desk.jsonl")
     final = article.events[-1]
@@ -161,14 +167,14 @@ def verify(folder, pinned):
     own = [k["key"] for k in registered if "person" not in k]
     need(own and (pinned or own[-1]) in own, "vkeys.txt", "the ledger's key is not the one you gave")
     need(lines(folder, "vkeys.txt") == [k["key"] for k in registered], "vkeys.txt", "is not what the desk registered")
-    note = "".join(line + "\n" for line in lines(folder, "checkpoint"))
-    checkpoint = check_note(note, Key(pinned or own[-1], "vkeys.txt"))
+    note, key = "".join(line + "\n" for line in lines(folder, "checkpoint")), Key(pinned or own[-1], "vkeys.txt")
+    checkpoint = check_note(note, key)
     last = check_register(folder, checkpoint, [article, desk])
     proof = "\n".join(["c2sp.org/tlog-proof@v1", "index %d" % last["index"]] + last["path"] + ["", note])
     need(read(folder, "register.tlog-proof") == proof.encode(), "register.tlog-proof", "is not the last head's proof")
     disclose(folder, [article, desk])
     check_signoffs(article, registered, checkpoint[0])
-    count = check_report(parse(read(folder, "report.json").decode(), float), article, desk)
+    count = check_report(parse(read(folder, "report.json").decode(), float), article, desk, checkpoint, key)
     signoffs = sum(e["t"] == "signoff" for e in article.events)
     return len(article.events), signoffs, count, checkpoint[1], tobase64(checkpoint[2])
 def main(arguments):

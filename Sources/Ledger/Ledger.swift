@@ -167,6 +167,15 @@ extension Ledger {
     return new
   }
 
+  /// Makes the rules known to the desk's log, where the last ones recorded are others.
+  public func record(_ policy: Policy, _ writing: Writing) throws {
+    let desk = try desk()
+    let isRecorded = try events(in: deskLog()).contains { $0.payload is PolicySet }
+    let events =
+      isRecorded ? try SetPolicy(policy: policy).decide(on: desk) : [PolicySet(policy: policy)]
+    if !events.isEmpty { _ = try append(events, to: desk, writing) }
+  }
+
   private func openDesk(_ payloads: [any EventPayload], _ writing: Writing) throws {
     let log = writing.entropy.id(for: "desk")
     let entries = try entries(payloads, in: log, from: 0, writing)

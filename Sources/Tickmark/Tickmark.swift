@@ -3,6 +3,8 @@ import ArgumentParser
 /// The root of the command tree.
 struct Tickmark: ParsableCommand {
   static let versionNumber = "0.1.0"
+  /// As reports name the program that made them.
+  static var nameAndVersion: String { "tickmark \(versionNumber)" }
 
   private static var groups: [CommandGroup] {
     [

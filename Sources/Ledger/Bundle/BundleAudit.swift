@@ -49,7 +49,8 @@ struct BundleAudit {
     let article = try BundleLog("events.jsonl", lines: lines("events.jsonl"))
     let desk = try BundleLog("desk.jsonl", lines: lines("desk.jsonl"))
     try checkFiles(article)
-    let (checkpoint, note) = try checkpoint(keys: checkKeys(desk))
+    let keys = try checkKeys(desk)
+    let (checkpoint, note) = try signedCheckpoint(bytes("checkpoint"), by: keys, "checkpoint")
     try need(
       checkpoint.origin == LedgerNames.origin(ofDesk: desk.name), "desk.jsonl",
       "is not this ledger's")
@@ -62,9 +63,11 @@ struct BundleAudit {
       events: article.leaves.count,
       signOffs: try checkSignOffs(article, desk, origin: checkpoint.origin),
       checkpoint: checkpoint)
+    let conditions = try checkConditions(article, desk)
+    try checkEarlier(checkpoint, by: keys)
     return ProvenBundle(
-      proof: proof, files: files, article: article.events(disclosed).dropLast(),
-      desk: desk.events(disclosed))
+      proof: proof, files: files, conditions: conditions,
+      article: article.events(disclosed).dropLast(), desk: desk.events(disclosed))
   }
 
   private func bytes(_ name: String) throws -> [UInt8] {
@@ -112,15 +115,47 @@ struct BundleAudit {
     return (pinned.map { [$0] } ?? own).compactMap { VerifierKey(parsing: $0) }
   }
 
-  private func checkpoint(keys: [VerifierKey]) throws -> (Checkpoint, SignedNote) {
+  private func signedCheckpoint(
+    _ bytes: [UInt8], by keys: [VerifierKey], _ place: String
+  ) throws -> (Checkpoint, SignedNote) {
     do {
-      let note = try SignedNote(parsing: bytes("checkpoint"))
+      let note = try SignedNote(parsing: bytes)
       let signers = try note.signers(among: keys)
-      try need(signers.count == note.signatures.count, "checkpoint", "a signature of another key")
+      try need(signers.count == note.signatures.count, place, "a signature of another key")
       guard let checkpoint = Checkpoint(parsing: note.text) else { throw NoteFault.malformed }
       return (checkpoint, note)
     } catch let fault as NoteFault {
-      throw BundleFault(place: "checkpoint", message: fault.description)
+      throw BundleFault(place: place, message: fault.description)
+    }
+  }
+
+  /// The checkpoint that the report prints is the ledger's own, and of before the bundle's.
+  private func checkEarlier(_ checkpoint: Checkpoint, by keys: [VerifierKey]) throws {
+    let place = "report.json identity.log.checkpoint"
+    let told = try? JSON(parsing: bytes("report.json"))["identity"]?["log"]?["checkpoint"]
+    guard let told = told?.string else { return }
+    let (earlier, note) = try signedCheckpoint(Array(told.utf8), by: keys, place)
+    try need(
+      earlier.origin == checkpoint.origin && earlier.head.size < checkpoint.head.size
+        && note.description == told, place, "is not of this ledger, before this export")
+  }
+
+  /// What the export says the report was made under. The desk's own rules were the same.
+  private func checkConditions(_ article: BundleLog, _ desk: BundleLog) throws -> ExportConditions {
+    do {
+      let exported = try (article.leaves.last?.fields).map {
+        try ReportExported(fields: EventFields(open: $0))
+      }
+      guard let exported, let policy = exported.policy, let tool = exported.tool else {
+        throw BundleFault(place: "events.jsonl", message: "the export does not say its policy")
+      }
+      let rules = try desk.leaves.last { $0.type == PolicySet.type }.map {
+        try PolicySet(fields: EventFields(open: $0.fields)).policy
+      }
+      try need(rules == policy, "desk.jsonl", "the desk's policy is not the one of the export")
+      return ExportConditions(profile: exported.profile, policy: policy, tool: tool)
+    } catch let fault as EventFault {
+      throw BundleFault(place: "events.jsonl", message: fault.description)
     }
   }
 

@@ -21,15 +21,16 @@ extension Ledger {
   ///
   /// - Parameters:
   ///   - report: The report's files, made from this dossier; `report.json` is one of them.
-  ///   - profile: For whom it was made.
+  ///   - conditions: What the report was made under. Rules that the desk has not recorded yet are recorded
+  ///     as its own first.
   ///   - key: The ledger's own.
   ///   - time: Seconds since 1970.
   ///   - folder: A new folder.
   /// - Returns: The article with the export.
   /// - Throws: ``LedgerFault/alreadyExists(path:)``, or what recording and sealing throw.
   public func exportBundle(
-    of dossier: Dossier, report: [ReportFile], profile: String, key: SigningKey, at time: Int,
-    to folder: String, _ writing: Writing
+    of dossier: Dossier, report: [ReportFile], under conditions: ExportConditions,
+    key: SigningKey, at time: Int, to folder: String, _ writing: Writing
   ) throws -> Dossier {
     guard Disk.status(of: folder) == nil else { throw LedgerFault.alreadyExists(path: folder) }
     guard let main = report.first(where: { $0.name == "report.json" }) else {
@@ -38,7 +39,9 @@ extension Ledger {
     let files = try report + VerifierScripts.files + [disclosures(in: main, of: dossier)]
     let hashes = files.map { ($0.name, Hash(of: $0.bytes).hexadecimal) }
     let exported = ReportExported(
-      profile: profile, files: Dictionary(hashes, uniquingKeysWith: { $1 }))
+      profile: conditions.profile, files: Dictionary(hashes, uniquingKeysWith: { $1 }),
+      policy: conditions.policy, tool: conditions.tool)
+    try record(conditions.policy, writing)
     let new = try append([exported], to: dossier, writing)
     let note = try seal(dossier.slug, with: key, at: time)
     try write(files + proofFiles(of: new, note), to: folder)

@@ -26,7 +26,7 @@ struct BundleReport {
     guard isOfThisVersion else {
       try compare(told.without("findings"), value(of: report([])).without("findings"))
       return [
-        "lint findings, and the report's other forms: this is \(BundleReport.tool), "
+        "lint findings, and the report's other forms: this is \(Tickmark.nameAndVersion), "
           + "the report was made by another version or reader"
       ]
     }
@@ -47,10 +47,8 @@ struct BundleReport {
     return []
   }
 
-  private static var tool: String { "tickmark \(Tickmark.versionNumber)" }
-
   private var isOfThisVersion: Bool {
-    told["identity"]?["tool"]?.string == BundleReport.tool
+    bundle.conditions.tool == Tickmark.nameAndVersion
       && dossier.revision?.model == (try? ArticleText("A")).map { Reader().read($0).model }
   }
 
@@ -63,16 +61,15 @@ struct BundleReport {
   }
 
   private func report(_ keptBack: Set<String>) throws -> AuditReport {
-    let identity = told["identity"]
-    guard let profile = (identity?["profile"]?.string).flatMap(Profile.init(rawValue:)),
-      case .object(let rules)? = identity?["policy"], let policy = try? Policy(settings: rules)
-    else { throw BundleFault(place: "report.json identity", message: "has no profile and policy") }
-    let head = bundle.head
+    let (conditions, head) = (bundle.conditions, bundle.head)
+    guard let profile = Profile(rawValue: conditions.profile) else {
+      throw BundleFault(place: "events.jsonl", message: "the export has no profile of this version")
+    }
     let circumstances = ReportCircumstances(
-      lint: dossier.lint, policy: policy, tool: identity?["tool"]?.string ?? "",
+      lint: dossier.lint, policy: conditions.policy, tool: conditions.tool,
       head: LedgerHead(
         log: dossier.id, size: head.size, root: head.root.hexadecimal,
-        checkpoint: identity?["log"]?["checkpoint"]?.string, time: dossier.acts.last?.time),
+        checkpoint: told["identity"]?["log"]?["checkpoint"]?.string, time: dossier.acts.last?.time),
       keptBack: keptBack)
     guard let report = AuditReport(on: dossier, under: circumstances, for: profile) else {
       throw BundleFault(place: "events.jsonl", message: "there is no article")

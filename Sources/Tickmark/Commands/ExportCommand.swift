@@ -112,9 +112,11 @@ extension Work {
       ReportFile(name: "report.\(format.fileExtension)", bytes: render(report, as: format))
     }
     let path = context.session.absolute(folder)
+    let conditions = ExportConditions(
+      profile: profile.rawValue, policy: try context.policy(), tool: Tickmark.nameAndVersion)
     _ = try ledger.exportBundle(
-      of: dossier, report: files, profile: profile.rawValue, key: key, at: context.seconds,
-      to: path, context.writing(by: person))
+      of: dossier, report: files, under: conditions, key: key, at: context.seconds, to: path,
+      context.writing(by: person))
     let verifier = key.verifier.description
     try console.changed(
       [
@@ -129,7 +131,7 @@ extension Work {
     let head = try ledger.head(of: dossier.slug)
     let circumstances = ReportCircumstances(
       lint: lint, policy: policy,
-      tool: "tickmark \(Tickmark.versionNumber)",
+      tool: Tickmark.nameAndVersion,
       head: LedgerHead(
         log: dossier.id, size: head.size, root: head.root.hexadecimal,
         checkpoint: try ledger.checkpoint()?.description, time: dossier.acts.last?.time))

@@ -32,6 +32,7 @@ struct SignOffCommand: SessionCommand {
     }
     let ledgerKey = try context.key(of: nil, by: person, in: ledger)
     let key = try context.key(of: person.id, by: person, in: ledger)
+    try ledger.record(context.policy(), context.writing(by: person))
     let new = try ledger.signOff(
       dossier, as: role, key: key, at: context.seconds, context.writing(by: person))
     try ledger.seal(new.slug, with: ledgerKey, at: context.seconds)

@@ -163,6 +163,15 @@ extension GoldenEncoding {
     GoldenEncoding(
       ReportExported(profile: "public", files: ["report.json": "ab12"]),
       open: #"{"files":{"report.json":"ab12"},"profile":"public"}"#),
+    GoldenEncoding(
+      ReportExported(
+        profile: "public", files: ["report.json": "ab12"], policy: Policy(), tool: "tickmark 1.0"),
+      open: #"""
+        {"files":{"report.json":"ab12"},"policy":{"blocking-severity":"blocker",\#
+        "coverage-permille":1000,"every-claim-decided":true,"every-detail-decided":false,\#
+        "quotes-checked":true,"superlative-sources":1,"two-checkers":false},\#
+        "profile":"public","tool":"tickmark 1.0"}
+        """#),
   ]
 
   static let desk = [

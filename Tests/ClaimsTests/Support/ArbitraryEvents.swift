@@ -201,7 +201,10 @@ struct ArbitraryEvents {
         index: dice.number(0..<99), names: ["text"] + dice.list { $0.pick(["name", "quote"]) },
         reason: dice.term(FieldsErased.Reason.self))
     case ReportExported.type:
-      ReportExported(profile: "public", files: ["report.json": "ab", "report.html": "cd"])
+      ReportExported(
+        profile: "public", files: ["report.json": "ab", "report.html": "cd"],
+        policy: dice.maybe { Policy(coveragePermille: $0.number(0..<1001)) },
+        tool: dice.maybe { _ in "tickmark 1.0" })
     default: nil
     }
   }

@@ -51,7 +51,9 @@ import Testing
     ("\"undecided\":1", "\"undecided\":0"), ("\"severity\":\"blocker\"", "\"severity\":\"minor\""),
     ("Ada Price", "Eve Price"), ("22 boats", "23 boats"),
     ("\"terms\":\"confidential\"", "\"terms\":\"on-record\""),
-    ("T09:06:00", "T10:06:00"),
+    ("T09:06:00", "T10:06:00"), ("\"quotes-checked\":true", "\"quotes-checked\":false"),
+    ("\"tool\":\"tickmark test\"", "\"tool\":\"tickmark 9\""),
+    ("\"profile\":\"public\"", "\"profile\":\"internal\""),
   ])
   func `a false report under true hashes is noticed`(truth: String, lie: String) throws {
     try #require(Python.isInstalled, "python3 is not installed")
@@ -69,7 +71,8 @@ import Testing
     try #require(forged != text)
     _ = try ledger.exportBundle(
       of: dossier, report: [ReportFile(name: "report.json", bytes: Array(forged.utf8))],
-      profile: "public", key: key, at: 1, to: folder.path("bundle"), TestDesk.writing(31))
+      under: TestBundle.conditions(.public), key: key, at: 1, to: folder.path("bundle"),
+      TestDesk.writing(31))
     #expect(Python.run(["\(folder.path("bundle"))/verify.py"]) == 3)
   }
 }

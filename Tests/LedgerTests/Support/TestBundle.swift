@@ -27,7 +27,12 @@ struct TestBundle {
     }
     _ = try ledger.exportBundle(
       of: dossier, report: try TestBundle.report(on: dossier, in: ledger, for: profile),
-      profile: profile.rawValue, key: key, at: 1_795_000_002, to: path, TestDesk.writing(31))
+      under: TestBundle.conditions(profile), key: key, at: 1_795_000_002, to: path,
+      TestDesk.writing(31))
+  }
+
+  static func conditions(_ profile: Profile) -> ExportConditions {
+    ExportConditions(profile: profile.rawValue, policy: Policy(), tool: "tickmark test")
   }
 
   static func report(
