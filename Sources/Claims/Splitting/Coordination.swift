@@ -15,7 +15,9 @@ extension SentenceTree {
   /// The list that starts at a word; nil where there is none.
   func coordination(at first: Int) -> Coordination? {
     let others = children(first).filter { relation($0) == .conj }
-    guard !others.isEmpty, !others.contains(where: isOwnClause) else { return nil }
+    guard !others.isEmpty,
+      !others.contains(where: { isOwnClause($0) && !isParticipleOfList($0, first) })
+    else { return nil }
     let joined = others.map(subtree)
     let all = joined.reduce(into: TokenSet()) { $0.formUnion($1) }
     var joints = TokenSet()
@@ -30,6 +32,12 @@ extension SentenceTree {
     return Coordination(
       first: first, members: [own.subtracting(joints)] + joined.map { $0.subtracting(joints) },
       joints: joints, conjunction: conjunction)
+  }
+
+  /// *rare and overlooked* before a noun.
+  private func isParticipleOfList(_ word: Int, _ first: Int) -> Bool {
+    tag(word) == .vbn && relation(first) == .amod && subject(word) == nil
+      && child(word, .obj, .auxPass, .aux) == nil
   }
 
   private func isOwnClause(_ word: Int) -> Bool {

@@ -29,7 +29,7 @@ extension SentenceTree {
     }
     if assembler.grain == .claims {
       found = found.flatMap(assembler.origin).flatMap(assembler.superset).flatMap(assembler.places)
-        .flatMap(assembler.withoutAfter)
+        .flatMap(assembler.withoutAfter).flatMap(assembler.withoutCause)
     }
     return found.map(assembler.denied).map(assembler.resolved)
   }

@@ -61,6 +61,7 @@ enum Edge: String, Hashable, Sendable {
   case content = "attribution"
   case aside
   case subset
+  case member
   case quote
 }
 

@@ -50,7 +50,8 @@ extension TreeRepair {
   /// *… and the amount varies …* read as a list with a loose verb behind it: the noun before the verb is its
   /// subject.
   mutating func mendSubjectlessVerb() {
-    for verb in heads.indices.dropFirst(2) where relations[verb] == .acl && isTensed(verb) {
+    for verb in heads.indices.dropFirst(2)
+    where (relations[verb] == .acl || relations[verb] == .aclRelcl) && isTensed(verb) {
       guard token(verb).tag != .vbd, token(verb).partOfSpeech == .verb, !hasSubject(verb),
         let noun = listedNoun(before: verb), let host = predicate(above: noun)
       else { continue }

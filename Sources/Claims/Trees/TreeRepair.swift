@@ -25,7 +25,10 @@ struct TreeRepair {
 
   mutating func run() {
     guard heads.count > 3 else { return }
+    mendLeadingParticiple()
     mendBrackets()
+    mendJoinedAdjectives()
+    mendNumberedWar()
     mendCountedParticiple()
     mendRoleAsName()
     mendAgeAsName()

@@ -38,3 +38,21 @@ import Testing
       . . PUNCT . 4 punct
       """) == ["The club was founded by Voss", "The club joined the league"])
 }
+
+@Test func `A verb with an auxiliary of its own keeps its date to itself`() throws {
+  #expect(
+    Set(
+      try claims(
+        """
+        The the DET DT 2 det
+        ship ship NOUN NN 4 nsubj:pass
+        was be AUX VBD 4 aux:pass
+        sold sell VERB VBN 0 root
+        and and CCONJ CC 7 cc
+        was be AUX VBD 7 aux:pass
+        sunk sink VERB VBN 4 conj
+        in in ADP IN 9 case
+        1907 1907 NUM CD 7 obl +
+        . . PUNCT . 4 punct
+        """)) == ["The ship was sold", "The ship was sunk in 1907"])
+}

@@ -45,3 +45,18 @@ import Testing
       . . PUNCT . 7 punct
       """) == ["it is not so that the judge spoke", "it is not so that the clerk spoke"])
 }
+
+@Test func `A day and its year are no list`() throws {
+  #expect(
+    try claims(
+      """
+      It it PRON PRP 2 nsubj
+      opened open VERB VBD 0 root
+      on on ADP IN 5 case
+      May May PROPN NNP 5 compound
+      1 1 NUM CD 2 obl +
+      , , PUNCT , 7 punct
+      1907 1907 NUM CD 5 conj +
+      . . PUNCT . 2 punct
+      """) == ["It opened on May 1, 1907"])
+}

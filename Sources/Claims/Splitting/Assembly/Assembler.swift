@@ -12,7 +12,7 @@ struct Assembler {
       .filter { tree.hasWord($0.words) }
   }
 
-  private func statements(of index: Int) -> [Statement] {
+  func statements(of index: Int) -> [Statement] {
     let assertion = assertions.assertions[index]
     switch assertion.edge {
     case .root, .content, .aside, .temporal, .cause, .concession:
@@ -27,6 +27,7 @@ struct Assembler {
     case .title: return [title(index)]
     case .age: return [age(index)]
     case .subset: return [subset(index)]
+    case .member: return [member(index)]
     case .kinship, .origin, .quote: return []
     }
   }
@@ -103,7 +104,7 @@ struct Assembler {
     let later = assertions.children(of: index, .coordinate)
     guard let last = later.last else { return TokenSet() }
     let head = assertions.assertions[last].head
-    guard tree.subject(head) == nil,
+    guard tree.subject(head) == nil, tree.child(head, .aux, .auxPass, .cop) == nil,
       !tree.children(assertions.assertions[index].head).contains(where: isTime)
     else { return TokenSet() }
     let times = tree.children(head).filter { child in

@@ -18,11 +18,14 @@ extension AssertionTree {
     case .conj: return coordinateClause(child, under: word)
     case .aclRelcl: return relativeClause(child, under: word)
     case .acl: return participle(child, under: word)
-    case .appos, .nmodUnmarked: return apposition(child, under: word)
+    case .appos, .nmodUnmarked:
+      return namesMembers(child)
+        ? includedMember(child, under: word) : apposition(child, under: word)
     case .nmodDesc, .compound, .nmodPoss: return title(child, under: word)
     case .advcl, .advclRelcl: return adverbialClause(child, under: word)
     case .parataxis, .list: return aside(child, under: word)
-    case .nmod, .obl: return subset(child, under: word)
+    case .nmod, .obl: return subset(child, under: word) ?? includedMember(child, under: word)
+    case .amod: return bracketedAdjective(child, under: word)
     case .ccomp: return nil
     default: return nil
     }

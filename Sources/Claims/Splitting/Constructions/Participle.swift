@@ -29,7 +29,8 @@ extension AssertionTree {
 
   /// *The hall built in 1922 is …*: one thing, and what was done to it is told with a place, a time or a doer.
   private func isKnownThing(_ noun: Int, by clause: Int) -> Bool {
-    tree.tag(clause) == .vbn && tree.tag(noun) == .nn && isArgument(noun)
+    (tree.tag(clause) == .vbn || tree.tag(clause) == .vbd && tree.subject(clause) == nil)
+      && tree.tag(noun) == .nn && isArgument(noun)
       && tree.child(noun, .det).map { ["the", "a", "an"].contains(tree.forms[$0]) } == true
       && tree.subtree(clause).first == noun + 1
       && tree.child(clause, .obl, .oblAgent, .xcomp, .obj) != nil

@@ -76,7 +76,7 @@ extension SentenceTree {
     children(list.first).contains { child in
       relation(child) == .case && (forms[child] == "between" || forms[child] == "among")
     } || list.first > 0 && forms[list.first - 1] == "between"
-      || list.conjunction == nil && pos(list.first) == .propn
+      || list.conjunction == nil && (pos(list.first) == .propn || pos(list.first) == .num)
   }
 
   /// *between A and B*, *among A and B*.
