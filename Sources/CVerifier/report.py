@@ -111,6 +111,7 @@ class Report:
         if key in e["f"]: return {"text": e["f"][key]}
         erased, kept = self.r.erased.get(e["id"], []), self.kept.setdefault(e["id"], set())
         # What an event cannot do without, is said to be gone.
+        if key in erased and key == "wording": return self.wording([["[erased]", "typed"]])
         if key in erased: return {"text": "[erased]"} if key in ("text", "reason") else None
         if not told or set(told) != {"withheld"} or told["withheld"] not in WITHHELD: return None
         kept.add(key)

@@ -49,6 +49,12 @@ public struct EvidenceStore: Hashable, Sendable {
     }
   }
 
+  /// Removes an object for good; none is there afterwards, whether or not one was.
+  public func remove(_ sha256: String) {
+    guard Hexadecimal.bytes(of: sha256)?.count == Hash.size else { return }
+    Disk.remove(path(of: sha256))
+  }
+
   /// Where an object is kept, whether or not it is there.
   public func path(of sha256: String) -> String { "\(folder)/\(sha256.prefix(2))/\(sha256)" }
 

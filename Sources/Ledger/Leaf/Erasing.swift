@@ -18,7 +18,7 @@ extension Ledger {
     guard stored.indices.contains(index) else {
       throw LedgerFault.unknownEvent(log: slug, index: index)
     }
-    let names = try erasable(names, of: stored[index])
+    let names = try erasable(names, at: index, in: stored, dossier)
     let payload = FieldsErased(index: index, names: names, reason: reason)
     let entry = try StoredEvent(
       payload, in: dossier.id, at: dossier.size, act: dossier.size, writing)
@@ -32,23 +32,38 @@ extension Ledger {
     return new
   }
 
-  /// The fields asked for, or all that the event can be read without.
-  private func erasable(_ names: [String], of event: StoredEvent) throws -> [String] {
+  /// The fields asked for, or all that the record can be read without.
+  private func erasable(
+    _ names: [String], at index: Int, in stored: [StoredEvent], _ dossier: Dossier
+  ) throws -> [String] {
+    let event = stored[index]
     let kept = event.sealed.map(\.name)
     if names.isEmpty {
-      let names = kept.filter { event.canBeRead(without: [$0]) }
-      guard !names.isEmpty else {
-        throw LedgerFault.nothingToErase(index: event.leaf.stamp.index)
+      let names = kept.reduce(into: [String]()) { names, name in
+        if canBeRead(stored, without: names + [name], at: index, dossier) { names.append(name) }
       }
+      guard !names.isEmpty else { throw LedgerFault.nothingToErase(index: index) }
       return names
     }
     for name in names {
-      guard kept.contains(name) else {
-        throw LedgerFault.unknownField(index: event.leaf.stamp.index, name: name)
-      }
+      guard kept.contains(name) else { throw LedgerFault.unknownField(index: index, name: name) }
     }
     guard event.canBeRead(without: names) else { throw LedgerFault.unerasable(name: names[0]) }
     return names
+  }
+
+  /// Whether the event, and what was recorded after it, still says what happened.
+  private func canBeRead(
+    _ stored: [StoredEvent], without names: [String], at index: Int, _ dossier: Dossier
+  ) -> Bool {
+    guard stored[index].canBeRead(without: names) else { return false }
+    var rest = stored
+    rest[index].sealed.removeAll { names.contains($0.name) }
+    let payload = FieldsErased(index: index, names: names, reason: .request)
+    let writing = Writing(person: "", time: "", entropy: .seeded("tried out"))
+    let entry = try? StoredEvent(
+      payload, in: dossier.id, at: dossier.size, act: dossier.size, writing)
+    return entry.flatMap { try? refolded(rest + [$0], dossier, without: names) } != nil
   }
 
   private func refolded(

@@ -53,16 +53,19 @@ extension StoredEvent {
     return Event(stamp: leaf.stamp, payload: try payload(fields, erased: erased))
   }
 
-  /// What stands in the place of an erased text that its event cannot do without.
-  static let erasedText = "[erased]"
-
   private func payload(_ fields: EventFields, erased: Set<String>) throws -> any EventPayload {
     do {
       return try EventTypes.payload(type: leaf.type, version: leaf.version, fields: fields)
     } catch  where !erased.isEmpty {
       var fields = fields
-      for name in erased { fields.sealed[name] = .string(StoredEvent.erasedText) }
+      for name in erased { fields.sealed[name] = StoredEvent.erased(name) }
       return try EventTypes.payload(type: leaf.type, version: leaf.version, fields: fields)
     }
+  }
+
+  /// What stands in the place of an erased field that its event cannot do without.
+  private static func erased(_ name: String) -> JSON {
+    let text = JSON.string(WithheldText.erased)
+    return name == "wording" ? .array([.array([text, "typed"])]) : text
   }
 }

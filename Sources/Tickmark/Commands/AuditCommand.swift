@@ -67,7 +67,7 @@ struct AuditCommand: SessionCommand {
   ) throws -> [(sha256: String, place: String)] {
     try ledger.articles().filter { !unread.contains($0.slug) }.flatMap { article in
       let dossier = try ledger.dossier(of: article.slug)
-      let originals = dossier.revisions.map {
+      let originals = dossier.revisions.filter { $0.originalSHA256 != WithheldText.erased }.map {
         (sha256: $0.originalSHA256, place: "\(article.slug) revision \($0.number)")
       }
       return originals

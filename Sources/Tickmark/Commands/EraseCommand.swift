@@ -12,7 +12,8 @@ struct EraseCommand: SessionCommand {
         tickmark erase 14 -a jobs --reason request
         tickmark erase 14 name address -a jobs --reason legal
       14 is the number that `tickmark log` shows. Without names, all goes that the event can be read
-      without. Backups made before keep the words: let them age out.
+      without; a kept file that no article names any more goes too. Backups made before keep all of it:
+      let them age out.
       """)
 
   @OptionGroup var common: CommandOptions
@@ -35,10 +36,38 @@ struct EraseCommand: SessionCommand {
     }
     let new = try work.ledger.erase(
       names, at: event, of: work.dossier.slug, reason: reason, context.writing(by: person))
+    let files = try work.removeFiles(namedNoMoreIn: new)
     let summary = new.acts.last?.summary ?? ""
+    let gone = files > 0 ? ", and \(counted(files, "kept file"))" : ""
     try context.console.changed(
-      ["\(new.slug, .strong)  \(summary)"],
-      json: ["article": .string(new.slug), "event": .integer(event), "summary": .string(summary)])
+      ["\(new.slug, .strong)  \(summary)\(gone)"],
+      json: [
+        "article": .string(new.slug), "event": .integer(event), "summary": .string(summary),
+        "files": .integer(files),
+      ])
     return .done
+  }
+}
+
+extension Work {
+  /// Removes the kept files that the article named before, and that no article names now.
+  ///
+  /// - Returns: How many there were.
+  fileprivate func removeFiles(namedNoMoreIn new: Dossier) throws -> Int {
+    var lost = dossier.fileHashes.subtracting(new.fileHashes)
+    if lost.isEmpty { return 0 }
+    for article in try ledger.articles() {
+      lost.subtract(try ledger.dossier(of: article.slug).fileHashes)
+    }
+    let evidence = try context.evidence()
+    for hash in lost { evidence.remove(hash) }
+    return lost.count
+  }
+}
+
+extension Dossier {
+  /// The SHA-256 of each file that it names, in hexadecimal.
+  fileprivate var fileHashes: Set<String> {
+    Set(revisions.map(\.originalSHA256) + sources.compactMap(\.sha256))
   }
 }

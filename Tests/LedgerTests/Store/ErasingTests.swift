@@ -48,7 +48,7 @@ import Testing
   @Test func `a text its event cannot do without is shown as erased`() throws {
     let dossier = try ledger.erase(
       ["text"], at: 4, of: "harbour", reason: .mistake, TestDesk.writing(50))
-    #expect(dossier.notes.first?.text == StoredEvent.erasedText)
+    #expect(dossier.notes.first?.text == WithheldText.erased)
     #expect(try Ledger.open(path).dossier(of: "harbour") == dossier)
   }
 

@@ -34,7 +34,8 @@ public struct ClaimEdited: EventPayload, Hashable {
     try body.put(into: &claim, of: dossier, type: Self.type)
     claim.isAccepted = true
     claim.suspension = nil
-    if claim.wording != before.wording || claim.ranges != before.ranges { claim.changed = stamp }
+    let isSame = claim.wording == before.wording && !claim.wording.isErased
+    if !isSame || claim.ranges != before.ranges { claim.changed = stamp }
     try dossier.update(claim: number, for: Self.type) { $0 = claim }
   }
 
