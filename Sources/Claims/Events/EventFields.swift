@@ -2,11 +2,11 @@
 /// holds only the digest. Free text, hashes of evidence and all that can grow long are always sealed.
 public struct EventFields: Hashable, Sendable {
   /// No fractions and no nulls.
-  public var open: [String: JSON]
+  public var open: JSONObject
   /// No fractions and no nulls.
-  public var sealed: [String: JSON]
+  public var sealed: JSONObject
 
-  public init(open: [String: JSON] = [:], sealed: [String: JSON] = [:]) {
+  public init(open: JSONObject = [:], sealed: JSONObject = [:]) {
     self.open = open
     self.sealed = sealed
   }

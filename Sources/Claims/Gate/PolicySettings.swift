@@ -1,6 +1,6 @@
 extension Policy {
   /// The rules by the names that files and events give them.
-  public var settings: [String: JSON] {
+  public var settings: JSONObject {
     [
       "coverage-permille": .integer(coveragePermille),
       "every-claim-decided": .bool(everyClaimDecided),
@@ -15,11 +15,9 @@ extension Policy {
   /// The rules that are named; the others as they are by default.
   ///
   /// - Throws: ``PolicyFault`` for an unknown name or a value out of bounds.
-  public init(settings: [String: JSON]) throws {
+  public init(settings: JSONObject) throws {
     self.init()
-    for name in settings.keys.sorted() {
-      if let value = settings[name] { try set(name, to: value) }
-    }
+    for (name, value) in settings { try set(name, to: value) }
   }
 
   /// - Throws: ``PolicyFault`` for an unknown name or a value out of bounds.
@@ -39,7 +37,7 @@ extension Policy {
       }
       blockingSeverity = severity
     default:
-      let known = Policy().settings.keys.sorted().joined(separator: ", ")
+      let known = Policy().settings.keys.joined(separator: ", ")
       throw PolicyFault(name: name, message: "is not a rule; the rules are \(known)")
     }
   }

@@ -1,4 +1,4 @@
-/// A JSON value (RFC 8259). Object keys are unordered; texts of it are written with sorted keys.
+/// A JSON value (RFC 8259).
 public enum JSON: Hashable, Sendable {
   case null
   case bool(Bool)
@@ -6,7 +6,7 @@ public enum JSON: Hashable, Sendable {
   case number(Double)
   case string(String)
   case array([JSON])
-  case object([String: JSON])
+  case object(JSONObject)
 }
 
 extension JSON {
@@ -48,7 +48,7 @@ extension JSON {
     return value
   }
 
-  public var object: [String: JSON]? {
+  public var object: JSONObject? {
     guard case .object(let value) = self else { return nil }
     return value
   }
@@ -64,6 +64,8 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   public init(floatLiteral value: Double) { self = .number(value) }
   public init(arrayLiteral elements: JSON...) { self = .array(elements) }
   public init(dictionaryLiteral elements: (String, JSON)...) {
-    self = .object(Dictionary(elements) { $1 })
+    var object = JSONObject()
+    for (key, value) in elements { object[key] = value }
+    self = .object(object)
   }
 }

@@ -46,24 +46,28 @@ struct JSONParser {
   }
 
   private mutating func object() throws -> JSON {
-    var members: [String: JSON] = [:]
+    let start = offset - 1
+    var members: [JSONObject.Member] = []
     skipSpace()
-    if take(UInt8(ascii: "}")) { return .object(members) }
-    while true {
+    if take(UInt8(ascii: "}")) { return .object(JSONObject()) }
+    repeat {
       skipSpace()
-      guard peek == UInt8(ascii: "\"") else { throw fault("a key is expected") }
-      let start = offset
-      let key = try string()
+      members.append(try member())
       skipSpace()
-      guard take(UInt8(ascii: ":")) else { throw fault("':' is expected") }
-      let member = try value()
-      guard members.updateValue(member, forKey: key) == nil else {
-        throw JSONFault(message: "the key \"\(key)\" comes twice", offset: start)
-      }
-      skipSpace()
-      if take(UInt8(ascii: "}")) { return .object(members) }
-      guard take(UInt8(ascii: ",")) else { throw fault("',' or '}' is expected") }
+    } while take(UInt8(ascii: ","))
+    guard take(UInt8(ascii: "}")) else { throw fault("',' or '}' is expected") }
+    guard let object = JSONObject(members) else {
+      throw JSONFault(message: "a key comes twice in the object", offset: start)
     }
+    return .object(object)
+  }
+
+  private mutating func member() throws -> JSONObject.Member {
+    guard peek == UInt8(ascii: "\"") else { throw fault("a key is expected") }
+    let key = try string()
+    skipSpace()
+    guard take(UInt8(ascii: ":")) else { throw fault("':' is expected") }
+    return JSONObject.Member(key: key, value: try value())
   }
 
   private mutating func array() throws -> JSON {

@@ -35,17 +35,7 @@ public struct JSONText: Sendable {
     bytes.append(UInt8(ascii: "]"))
   }
 
-  private mutating func write(object members: [String: JSON]) {
-    write(unordered: members.map { ($0.key, $0.value) })
-  }
-
-  /// An object of members whose keys are unlike.
-  public mutating func write(unordered members: [(key: String, value: JSON)]) {
-    write(members: members.sorted { JSONText.precedes($0.key, $1.key) })
-  }
-
-  /// An object of members that are in order already.
-  public mutating func write(members: [(key: String, value: JSON)]) {
+  private mutating func write(object members: JSONObject) {
     bytes.append(UInt8(ascii: "{"))
     var isFirst = true
     for (key, value) in members {
@@ -56,15 +46,6 @@ public struct JSONText: Sendable {
       write(value)
     }
     bytes.append(UInt8(ascii: "}"))
-  }
-
-  /// The order of keys: that of their bytes, not that of `<`, which takes é and e + ◌́ for the same.
-  private static func precedes(_ left: String, _ right: String) -> Bool {
-    let (left, right) = (left.utf8.span, right.utf8.span)
-    for index in 0..<min(left.count, right.count) where left[index] != right[index] {
-      return left[index] < right[index]
-    }
-    return left.count < right.count
   }
 
   /// Whole numbers are written without a fraction; what JSON cannot hold is written as null.

@@ -24,7 +24,7 @@ extension StoredEvent {
     _ payload: any EventPayload, in log: String, at index: Int, act: Int, _ writing: Writing
   ) throws {
     let fields = payload.fields
-    let named = fields.sealed.sorted { $0.key < $1.key }
+    let named = Array(fields.sealed)
     // The id's, then each field's salt.
     let random = writing.entropy.values(1 + named.count) { place in
       place == 0 ? "\(log)/\(index)" : "\(log)/\(index)/\(named[place - 1].key)"
@@ -46,7 +46,7 @@ extension StoredEvent {
   /// - Parameter erased: The names of the fields that were erased from it.
   /// - Parameter filling: What stands in the place of fields that were not disclosed.
   func event(erased: Set<String> = [], filling: [String: JSON] = [:]) throws -> Event {
-    var fields = EventFields(open: leaf.fields, sealed: filling)
+    var fields = EventFields(open: leaf.fields, sealed: JSONObject(filling))
     for disclosure in sealed {
       fields.sealed[disclosure.name] = try JSON(parsing: disclosure.value)
     }

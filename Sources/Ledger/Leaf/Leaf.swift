@@ -10,7 +10,7 @@ public struct Leaf: Hashable, Sendable {
   public let type: String
   public let version: Int
   /// The event's open fields.
-  public let fields: [String: JSON]
+  public let fields: JSONObject
   /// The digests of its sealed fields, sorted.
   public let digests: [String]
 
@@ -49,7 +49,7 @@ public struct Leaf: Hashable, Sendable {
 
   /// - Throws: ``LedgerFault/unstorable(_:)`` where a field is a fraction, a null, too long or reserved.
   public init(
-    log: String, stamp: Stamp, type: String, version: Int, fields: [String: JSON],
+    log: String, stamp: Stamp, type: String, version: Int, fields: JSONObject,
     digests: [String]
   ) throws {
     guard fields[Leaf.digestsKey] == nil, fields[Leaf.actKey] == nil else {
@@ -71,22 +71,16 @@ public struct Leaf: Hashable, Sendable {
   }
 
   private static func bytes(
-    log: String, stamp: Stamp, type: String, version: Int, fields: [String: JSON],
+    log: String, stamp: Stamp, type: String, version: Int, fields: JSONObject,
     digests: [String]
   ) -> [UInt8] {
-    var members = fields.map { (key: $0.key, value: $0.value) }
-    if !digests.isEmpty { members.append((digestsKey, .array(digests.map(JSON.string)))) }
-    if stamp.act != stamp.index { members.append((actKey, .integer(stamp.act))) }
-    var body = JSONText()
-    body.write(unordered: members)
-    var rest = JSONText()
-    rest.write(members: [
-      ("by", .string(stamp.person)), ("id", .string(stamp.id)), ("log", .string(log)),
-      ("n", .integer(stamp.index)), ("t", .string(type)), ("ts", .string(stamp.time)),
-      ("v", .integer(version)),
+    var body = fields
+    if !digests.isEmpty { body[digestsKey] = .array(digests.map(JSON.string)) }
+    if stamp.act != stamp.index { body[actKey] = .integer(stamp.act) }
+    return JSONText.bytes(of: [
+      "b": .object(body), "by": .string(stamp.person), "id": .string(stamp.id),
+      "log": .string(log), "n": .integer(stamp.index), "t": .string(type),
+      "ts": .string(stamp.time), "v": .integer(version),
     ])
-    // The fields stand before the other members: a comma in place of their brace.
-    return LeafLayout.opening + body.bytes + CollectionOfOne(UInt8(ascii: ","))
-      + rest.bytes.dropFirst()
   }
 }

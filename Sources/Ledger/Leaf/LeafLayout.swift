@@ -10,7 +10,7 @@ struct LeafLayout: Hashable, Sendable {
   let time: Range<Int>
   let version: Int
 
-  static let opening = Array("{\"b\":".utf8)
+  private static let opening = Array("{\"b\":".utf8)
   private static let by = Array(",\"by\":".utf8)
   private static let id = Array(",\"id\":".utf8)
   private static let log = Array(",\"log\":".utf8)

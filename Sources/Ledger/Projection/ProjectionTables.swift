@@ -73,12 +73,21 @@ enum ProjectionTables {
     ])
   }
 
+  /// Not `REPLACE`, which keeps a copy of each page it touches, to take the statement back.
+  private static let writeClaim = """
+    INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT(log, number) DO UPDATE SET
+      text = excluded.text, kind = excluded.kind, stage = excluded.stage,
+      verdict = excluded.verdict, sourcing = excluded.sourcing, holder = excluded.holder,
+      open_flags = excluded.open_flags
+    """
+
   private static func write(
     _ changes: [RowChange<Int, ClaimSummary>], for log: Int64, in db: Database
   ) throws {
     guard !changes.isEmpty else { return }
     let delete = try RawStatement("DELETE FROM claim WHERE log = ? AND number = ?", in: db)
-    let replace = try RawStatement("REPLACE INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", in: db)
+    let replace = try RawStatement(writeClaim, in: db)
     for change in changes {
       let statement = change.row == nil ? delete : replace
       statement.bind(1, log)

@@ -3,7 +3,9 @@ import Prose
 
 extension ReportJSON {
   /// An object of the members that apply.
-  func object(_ members: [String: JSON?]) -> JSON { .object(members.compactMapValues { $0 }) }
+  func object(_ members: [String: JSON?]) -> JSON {
+    .object(JSONObject(members.compactMapValues { $0 }))
+  }
 
   func list<Element>(_ elements: [Element], _ json: (Element) -> JSON) -> JSON {
     .array(elements.map(json))
@@ -17,7 +19,7 @@ extension ReportJSON {
 
   /// `{"confirmed": 3, …}`.
   func counts<Term>(_ counts: [Count<Term>]) -> JSON {
-    .object(Dictionary(counts.map { ($0.term.rawValue, .integer($0.count)) }) { $1 })
+    .object(JSONObject(counts.map { ($0.term.rawValue, .integer($0.count)) }))
   }
 
   func disclosed(_ words: Disclosed<String>) -> JSON {

@@ -79,8 +79,8 @@ struct ActRow {
     return [head + words]
       + events.flatMap { event -> [Ink] in
         let fields = event.payload.fields
-        let open = fields.open.sorted { $0.key < $1.key }.map { ("  ", $0.key, $0.value) }
-        let sealed = fields.sealed.sorted { $0.key < $1.key }.map { ("* ", $0.key, $0.value) }
+        let open = fields.open.map { ("  ", $0.key, $0.value) }
+        let sealed = fields.sealed.map { ("* ", $0.key, $0.value) }
         return ["  \(type(of: event.payload).type, .accent)"]
           + (open + sealed).map { mark, key, value in
             "    \(mark)\(key): \(value.plainText.clipped(to: 160))"

@@ -36,7 +36,7 @@ struct Listing<Row> {
   }
 
   func json(_ row: Row) -> JSON {
-    var members: [String: JSON] = [:]
+    var members = JSONObject()
     for field in fields { members[field.name] = field.json(row) }
     return .object(members)
   }

@@ -16,7 +16,7 @@ extension ClaimCard {
   }
 
   private func json(_ citation: Citation) -> JSON {
-    var members: [String: JSON] = [
+    var members: JSONObject = [
       "source": .integer(citation.source), "stance": .string(citation.stance.rawValue),
       "tier": .string(citation.tier.rawValue), "on": .string(citation.target.description),
     ]
@@ -27,7 +27,7 @@ extension ClaimCard {
   }
 
   private func json(_ check: Check) -> JSON {
-    var members: [String: JSON] = [
+    var members: JSONObject = [
       "by": .string(dossier.name(of: check.stamp.person)), "time": .string(check.stamp.time),
       "log": .integer(check.stamp.index),
     ]

@@ -12,13 +12,13 @@ enum ErrorText {
   }
 
   static func json(of fault: CommandFault) -> JSON {
-    var error: [String: JSON] = [
+    var error: JSONObject = [
       "code": .string(fault.code), "message": .string(fault.message),
       "remedy": .string(fault.remedy),
     ]
     var place = fault.fields.mapValues { JSON.string($0) }
     if let text = fault.place { place["place"] = .string(text) }
-    if !place.isEmpty { error["where"] = .object(place) }
+    if !place.isEmpty { error["where"] = .object(JSONObject(place)) }
     return ["error": .object(error)]
   }
 }

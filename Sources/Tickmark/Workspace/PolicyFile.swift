@@ -37,8 +37,8 @@ enum PolicyFile {
     }
   }
 
-  private static func settings(of table: TOMLTable) -> [String: JSON] {
-    var settings: [String: JSON] = [:]
+  private static func settings(of table: TOMLTable) -> JSONObject {
+    var settings = JSONObject()
     for key in table.keys {
       let value = table[key]
       if let flag = value?.bool {

@@ -17,7 +17,7 @@ struct EncodingTests {
     #expect(Set(types).sorted() == EventTypes.all.keys.sorted())
   }
 
-  private func text(_ members: [String: JSON]) -> String {
+  private func text(_ members: JSONObject) -> String {
     String(decoding: JSONText.bytes(of: .object(members)), as: UTF8.self)
   }
 }

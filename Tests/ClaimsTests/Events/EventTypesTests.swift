@@ -70,7 +70,7 @@ struct EventTypesTests {
 
   /// The fields as they come back from the bytes they are stored as.
   private func stored(_ fields: EventFields) throws -> EventFields {
-    func read(_ members: [String: JSON]) throws -> [String: JSON] {
+    func read(_ members: JSONObject) throws -> JSONObject {
       try #require(JSON(parsing: JSONText.bytes(of: .object(members))).object)
     }
     return EventFields(open: try read(fields.open), sealed: try read(fields.sealed))

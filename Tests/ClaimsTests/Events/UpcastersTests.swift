@@ -18,10 +18,11 @@ struct UpcastersTests {
     ]
   ])
 
-  @Test(arguments: [
-    (1, ["pounds": 7] as [String: JSON]), (2, ["weight": 7]), (3, ["unit": "pound", "weight": 7]),
-  ])
-  func `brings every old version to the present one`(version: Int, open: [String: JSON]) throws {
+  @Test(
+    arguments: [
+      (1, ["pounds": 7]), (2, ["weight": 7]), (3, ["unit": "pound", "weight": 7]),
+    ] as [(Int, JSONObject)])
+  func `brings every old version to the present one`(version: Int, open: JSONObject) throws {
     let fields = try Self.upcasters.fields(
       EventFields(open: open), of: "crate.packed", from: version, to: 3)
     #expect(fields.open == ["unit": "pound", "weight": 7])

@@ -4,7 +4,7 @@ import Testing
 @testable import Ledger
 
 @Suite struct LeafTests {
-  private static func leaf(_ fields: [String: JSON], digests: [String] = []) throws -> Leaf {
+  private static func leaf(_ fields: JSONObject, digests: [String] = []) throws -> Leaf {
     try Leaf(
       log: "AAAAAAAAAAAAAAAAAAAAAA",
       stamp: Stamp(
@@ -36,8 +36,8 @@ import Testing
       ("a foreign key", ["é": 1]), ("the digests' name", ["_sd": []]),
       ("the act's name", ["act": 1]),
       ("too much", ["x": .string(String(repeating: "x", count: 65_535))]),
-    ] as [(String, [String: JSON])])
-  func `a leaf refuses what the format cannot hold`(_: String, fields: [String: JSON]) {
+    ] as [(String, JSONObject)])
+  func `a leaf refuses what the format cannot hold`(_: String, fields: JSONObject) {
     #expect(throws: LedgerFault.self) { try Self.leaf(fields) }
   }
 
@@ -93,10 +93,13 @@ enum RandomJSON {
     case 3: .array((0..<3).map { _ in value(&generator, depth: depth - 1) })
     default:
       .object(
-        Dictionary(
-          (0..<3).map { ("k\($0)\(Int.random(in: 0..<9, using: &generator))", $0) }
-            .map { ($0.0, value(&generator, depth: depth - 1)) }
-        ) { $1 })
+        JSONObject(
+          (0..<3).map {
+            (
+              "k\($0)\(Int.random(in: 0..<9, using: &generator))",
+              value(&generator, depth: depth - 1)
+            )
+          }))
     }
   }
 

@@ -3,7 +3,7 @@ import Prose
 /// `{"kind": "date", "range": […], "text": "…", "time": {…}}`; `quantity` in place of `time`, or neither.
 extension Detail: FieldValue {
   var json: JSON {
-    var members: [String: JSON] = [
+    var members: JSONObject = [
       "kind": .string(kind.rawValue), "range": range.json, "text": .string(text),
     ]
     switch value {

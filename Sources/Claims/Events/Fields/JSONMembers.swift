@@ -1,6 +1,6 @@
 /// Builds an object from members that may be absent.
 struct JSONMembers {
-  private(set) var json: [String: JSON] = [:]
+  private(set) var json = JSONObject()
 
   mutating func set(_ name: String, _ value: (some FieldValue)?) {
     if let value { json[name] = value.json }

@@ -28,7 +28,7 @@ extension ArticleLayout.Part: FieldValue {
 /// `{"problem": "missing", "range": [start, end], "target": ""}`.
 extension ArticleLayout.Link: FieldValue {
   var json: JSON {
-    var members: [String: JSON] = ["range": range.json, "target": .string(target)]
+    var members: JSONObject = ["range": range.json, "target": .string(target)]
     if let problem { members["problem"] = .string(problem.rawValue) }
     return .object(members)
   }

@@ -25,7 +25,7 @@ public struct ReportExported: EventPayload, Hashable {
     writer.open("profile", profile)
     writer.open("tool", tool)
     var fields = writer.fields
-    fields.open["files"] = .object(files.mapValues(JSON.string))
+    fields.open["files"] = .object(JSONObject(files.mapValues(JSON.string)))
     if let policy { fields.open["policy"] = .object(policy.settings) }
     return fields
   }
@@ -38,9 +38,12 @@ public struct ReportExported: EventPayload, Hashable {
     guard case .object(let files) = fields.open["files"] else {
       throw EventFault(type: Self.type, message: "files is missing")
     }
-    self.files = files.compactMapValues(\.string)
-    guard self.files.count == files.count else {
-      throw EventFault(type: Self.type, message: "files is not as it should be")
+    self.files = [:]
+    for (name, value) in files {
+      guard case .string(let digest) = value else {
+        throw EventFault(type: Self.type, message: "files is not as it should be")
+      }
+      self.files[name] = digest
     }
   }
 
