@@ -21,6 +21,15 @@ struct Proposer {
   mutating func propose(_ tree: SentenceTree, at index: Int) {
     let placed = attributions.placed[index]
     let reports = placed.map(\.report)
+    if CommandLine.arguments.contains("--tokens"),
+      reading.context.dateline?.description.hasPrefix("1999") == true
+    {
+      print(
+        "TREE "
+          + (0..<tree.count).map {
+            "\($0):\(tree.spelling($0))/\(tree.tag($0))<\(tree.head($0) ?? -1).\(tree.relation($0))"
+          }.joined(separator: "  "))
+    }
     let coarse = tree.statements(.claims, reports: reports) + quotes(of: tree, placed)
     var drafts: [(Statement, Proposal)] = []
     for statement in coarse {

@@ -39,6 +39,7 @@ extension SentenceTree {
   /// A bare verb without a subject: *Call now*.
   private func isInstruction(_ head: Int) -> Bool {
     tag(head) == .vb && subject(head) == nil && doer(of: head) == nil
+      && !children(head).contains { $0 < head && relation($0) == .det }
       && child(head, .aux, .mark) == nil
   }
 

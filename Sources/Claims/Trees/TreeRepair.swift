@@ -6,7 +6,7 @@ struct TreeRepair {
   var heads: [Int]
   var relations: [Relation]
   private let words: Range<Int>
-  private let reading: Reading
+  let reading: Reading
   /// Lower-case text of each word.
   private let forms: [String]
   /// What the lexicon knows of each word's lemma.
@@ -29,6 +29,7 @@ struct TreeRepair {
     mendBrackets()
     mendJoinedAdjectives()
     mendNumberedWar()
+    mendNumberBeforeName()
     mendCountedParticiple()
     mendRoleAsName()
     mendAgeAsName()
@@ -45,6 +46,9 @@ struct TreeRepair {
     mendReportingParticiple()
     mendJoinedSpeech()
     mendTimeOnNoun()
+    mendPlaceOnAgent()
+    mendPlaceDescribed()
+    mendNounJoinedToVerb()
     mendTimeOnSubject()
     mendVerbInCompound()
     mendParticipleOnNoun()
@@ -54,6 +58,8 @@ struct TreeRepair {
     mendDoubleSubject()
     mendSubjectlessVerb()
     mendParticipleRoot()
+    mendChangeOfNoun()
+    mendPlaceBeforeVerb()
     mendNominalRoot()
     mendClauseInList()
     mendReportedTail()

@@ -21,3 +21,17 @@ import Testing
       . . PUNCT . 9 punct
       """) == ["Lena Voss won the race", "Lena Voss was a nurse", "Lena Voss is 34"])
 }
+
+@Test func `What ends a firm's name is no statement of it`() throws {
+  #expect(
+    try claims(
+      """
+      Harl Harl PROPN NNP 5 nsubj +
+      , , PUNCT , 3 punct
+      Inc. Inc. PROPN NNP 1 appos +
+      , , PUNCT , 3 punct
+      closed close VERB VBD 0 root +
+      . . PUNCT . 5 punct
+      """
+    ).count == 1)
+}

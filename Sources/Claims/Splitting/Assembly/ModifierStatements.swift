@@ -148,8 +148,17 @@ extension Assembler {
     words.subtract(preposition)
     if !preposition.isEmpty { return [.copied(words), .copied(preposition), .copied(noun)] }
     switch tree.forms[link] {
+    case "where" where !isSituated(noun): return [.copied(words)]
     case "where", "when": return [.copied(words), .inserted("in", .preposition), .copied(noun)]
     default: return [.copied(words), .copied(noun)]
+    }
+  }
+
+  /// A certain thing, in which something may be: *some friction, where the force is small* is none.
+  private func isSituated(_ noun: TokenSet) -> Bool {
+    noun.indices.contains { word in
+      tree.pos(word) == .propn || tree.relation(word) == .nmodPoss
+        || tree.relation(word) == .det && ["the", "a", "an"].contains(tree.forms[word])
     }
   }
 

@@ -27,11 +27,20 @@ extension AssertionTree {
     {
       return false
     }
-    if isPlaceOfPlace(child, word) || isAcronym(child) || isDatePart(child) { return false }
+    if isPlaceOfPlace(child, word) || Self.suffixes.contains(tree.forms[child]) || isAcronym(child)
+      || isDatePart(child)
+    {
+      return false
+    }
     if isListMember(child, of: word) { return false }
     return isSetOff(child) || child < word || isName(word) && hasArticle(child)
       || grain == .facets && tree.count > 3
   }
+
+  /// *Harl Shipping, Inc.*: part of the name.
+  private static let suffixes: Set = [
+    "inc", "inc.", "ltd", "ltd.", "llc", "plc", "corp", "corp.", "co.", "jr", "jr.", "sr", "sr.",
+  ]
 
   /// A list member between a noun and what seems to be set beside it: the two are far apart.
   private func isMember(_ word: Int) -> Bool {

@@ -5,6 +5,7 @@ extension AssertionTree {
   func coordinateClause(_ child: Int, under word: Int) -> Construction? {
     guard isClause(child), isClause(word),
       !isDisjunction(child) || tree.isNegated(firstConjunct(word)) || grain == .facets
+        || tree.isFreeChoice(under: firstConjunct(word)) && tree.subject(child) == nil
     else { return nil }
     if tree.tag(child) == .vbg, tree.child(child, .cc) == nil, isSetOff(child), tree.isFinite(word)
     {

@@ -6,13 +6,20 @@ extension AssertionTree {
   func relativeClause(_ child: Int, under word: Int) -> Construction? {
     if grain == .facets { return isBounding(word, child) ? nil : Construction(.relative, .split) }
     if isInDroppedWords(child) { return Construction(.relative, .split) }
-    if isSetOff(child) || isName(word) || isClassifying(word) {
+    if isSetOff(child) || isName(word) || isClassifying(word) || isNaming(child) {
       return Construction(.relative, .split)
     }
     if isSpecific(word), isArgument(word), tree.isFinite(child), tree.isPast(child) {
       return Construction(.relative, .both)
     }
     return nil
+  }
+
+  /// *four parameters which are known as …*: a name picks out nothing more.
+  private func isNaming(_ clause: Int) -> Bool {
+    tree.isPassive(clause)
+      && ["know", "call", "name", "dub", "title", "nickname"].contains(tree.lemma(clause))
+      && tree.child(clause, .obl, .xcomp, .obj) != nil
   }
 
   /// After a comma, a dash or an opening bracket.

@@ -21,6 +21,7 @@ extension SentenceTree {
     list.conjunction.map { ["or", "and/or", "nor", "to", "versus", "vs."].contains(forms[$0]) }
       == true
       && !isUnderNegation(list.first)
+      && !(list.conjunction.map { forms[$0] == "or" } == true && isFreeChoice(under: list.first))
   }
 
   func isUnderNegation(_ word: Int) -> Bool {
