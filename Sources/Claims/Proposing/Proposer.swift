@@ -21,15 +21,6 @@ struct Proposer {
   mutating func propose(_ tree: SentenceTree, at index: Int) {
     let placed = attributions.placed[index]
     let reports = placed.map(\.report)
-    if CommandLine.arguments.contains("--tokens"),
-      reading.context.dateline?.description.hasPrefix("1999") == true
-    {
-      print(
-        "TREE "
-          + (0..<tree.count).map {
-            "\($0):\(tree.spelling($0))/\(tree.tag($0))<\(tree.head($0) ?? -1).\(tree.relation($0))"
-          }.joined(separator: "  "))
-    }
     let coarse = tree.statements(.claims, reports: reports) + quotes(of: tree, placed)
     var drafts: [(Statement, Proposal)] = []
     for statement in coarse {
@@ -54,10 +45,21 @@ struct Proposer {
         runs: [
           .copied(tree.shortened(placed.report.source, at: placed.report.sourceHead)),
           .copied(placed.report.cue.subtracting(placed.report.source)),
+          .copied(hearer(of: placed.report, in: tree)),
           .copied(placed.report.content),
         ],
         head: placed.report.cueHead, edge: .quote, why: ["quotation"])
     }
+  }
+
+  /// *told the press*: to whom it was said, where that stands behind the cue.
+  private func hearer(of report: Report, in tree: SentenceTree) -> TokenSet {
+    let hearer = tree.children(report.cueHead).first { child in
+      child > report.cueHead
+        && (tree.relation(child) == .obj || tree.relation(child) == .iobj)
+        && tree.subtree(child).isDisjoint(with: report.content.union(report.source))
+    }
+    return hearer.map { tree.trimmed(tree.subtree($0)) } ?? TokenSet()
   }
 
   private mutating func setAside(_ statement: Statement, _ tree: SentenceTree, _ reason: NonClaim) {
@@ -72,7 +74,8 @@ struct Proposer {
     let wording = tree.wording(of: statement)
     let attribution = attribution(of: statement, index)
     let (text, needsContext) = standAlone.apply(
-      to: wording, speaker: speaker(attribution, statement))
+      to: wording, speaker: speaker(attribution, statement),
+      contested: statement.contested.indices.map(tree.range))
     let spans = joined(text.copied)
     guard !spans.isEmpty else { return nil }
     var proposal = Proposal(

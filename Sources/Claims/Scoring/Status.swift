@@ -14,11 +14,16 @@ extension SentenceTree {
   }
 
   private func isNegatedStatement(_ statement: Statement) -> Bool {
-    if statement.isDenied || isNegated(statement.head) { return true }
+    if statement.isDenied || isNegated(statement.head) || isRefused(statement.head) { return true }
     return statement.words.indices.contains { word in
       classes[word].contains(.negation)
         && (head(word) == statement.head || forms[word] == "neither")
     }
+  }
+
+  /// *refused to sign*, *failed to appear*: it did not happen.
+  private func isRefused(_ head: Int) -> Bool {
+    ["refuse", "decline", "fail"].contains(lemma(head)) && child(head, .xcomp) != nil
   }
 
   private func isHedged(_ head: Int, _ words: TokenSet) -> Bool {
@@ -26,9 +31,12 @@ extension SentenceTree {
     return children(head).contains { words.contains($0) && classes[$0].contains(.hedge) }
   }
 
-  /// *will*, *is to*, *plans to*; a scheduled present is not told from a habit.
+  /// *will*, *is to*, *plans to*; a scheduled present is not told from a habit. What is asked of others
+  /// (*requires them to*, *was asked to*) was asked.
   private func isPlanned(_ statement: Statement) -> Bool {
-    if classes[statement.head].contains(.intends), child(statement.head, .xcomp) != nil {
+    if classes[statement.head].contains(.intends), child(statement.head, .xcomp) != nil,
+      child(statement.head, .obj, .iobj) == nil, !isPassive(statement.head)
+    {
       return true
     }
     return statement.words.indices.contains { word in

@@ -51,7 +51,8 @@ struct AssertionTree: Sendable {
   private mutating func add(
     head: Int, anchor: Int?, edge: Edge, parent: Int?, treatment: Treatment, scope: TokenSet
   ) {
-    let before = edge == .root ? TokenSet() : separators(before: scope, head: head)
+    let before =
+      edge == .root || edge == .title ? TokenSet() : separators(before: scope, head: head)
     assertions.append(
       Assertion(
         head: head, anchor: anchor, edge: edge, parent: parent, treatment: treatment, scope: scope,

@@ -26,6 +26,7 @@ extension SentenceTree {
         joints.insert(child)
       }
     }
+    joints.formUnion(floating(behind: all, first: first))
     for word in joints.indices { for other in subtree(word).indices { joints.insert(other) } }
     let own = ownWords(of: first, in: all, others: others)
     let conjunction = others.last.flatMap { last in children(last).first { relation($0) == .cc } }
@@ -39,6 +40,19 @@ extension SentenceTree {
     tag(word) == .vbn && relation(first) == .amod && subject(word) == nil
       && child(word, .obj, .auxPass, .aux) == nil
   }
+
+  /// *Voss and Sand both won*, *all had large stalls*: between a list that is the subject and its verb, the
+  /// word says that each did.
+  private func floating(behind members: TokenSet, first: Int) -> TokenSet {
+    guard let last = members.last,
+      let subject = ([first] + ancestors(first)).first(where: isSubject),
+      let verb = head(subject), last < verb
+    else { return TokenSet() }
+    return TokenSet(
+      (last + 1..<verb).filter { ["both", "all", "each"].contains(forms[$0]) && isLeaf($0) })
+  }
+
+  private func isLeaf(_ word: Int) -> Bool { children(word).isEmpty }
 
   private func isOwnClause(_ word: Int) -> Bool {
     isPredicate(word) && pos(word) != .adj

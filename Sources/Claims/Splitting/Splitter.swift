@@ -31,7 +31,7 @@ extension SentenceTree {
       found = found.flatMap(assembler.origin).flatMap(assembler.superset).flatMap(assembler.places)
         .flatMap(assembler.withoutAfter).flatMap(assembler.withoutCause)
     }
-    return found.map(assembler.denied).map(assembler.resolved)
+    return found.map(assembler.agreeing).map(assembler.denied).map(assembler.resolved)
   }
 
   private static let mostRounds = 3

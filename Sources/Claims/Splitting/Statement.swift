@@ -21,11 +21,26 @@ struct Statement: Hashable, Sendable {
   /// Whether a denial that leads a list was put before it.
   var isDenied = false
 
+  /// The pronouns that could stand for one noun of the sentence or for another.
+  var contested = TokenSet()
+
   /// All its copied words.
   var words: TokenSet {
     runs.reduce(into: TokenSet()) { all, run in
       if case .copied(let words) = run { all.formUnion(words) }
     }
+  }
+
+  /// The statement with other runs where one of its words stood.
+  func replacing(_ word: Int, with runs: [Run]) -> Statement {
+    var copy = self
+    copy.runs = self.runs.flatMap { run -> [Run] in
+      guard case .copied(let words) = run, words.contains(word) else { return [run] }
+      let before = words.intersection(TokenSet(0..<word))
+      let after = words.subtracting(before).subtracting(TokenSet([word]))
+      return [.copied(before)] + runs + [.copied(after)]
+    }
+    return copy
   }
 
   /// The statement without some of its words.

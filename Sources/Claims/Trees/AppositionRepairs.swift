@@ -1,50 +1,104 @@
 import Prose
 
 extension TreeRepair {
-  /// *three raids in Tarn, a port in the north* read as raids that are a port: one thing with *a* is said of
-  /// the name right before the comma, not of several things.
-  mutating func mendPlaceDescribed() {
-    for noun in heads.indices where relations[noun] == .appos && heads[noun] >= 0 {
-      let whole = heads[noun]
-      guard token(whole).tag == .nns, token(noun).tag == .nn,
-        let article = children(noun).first(where: { relations[$0] == .det }),
-        ["a", "an"].contains(form(article)), article > 1, form(article - 1) == ",",
-        case let name = article - 2, name > whole, token(name).partOfSpeech == .propn,
-        heads[name] == whole || isBelow(name, whole)
+  /// Puts what is set beside a name or noun to the one it tells of.
+  mutating func mendAppositions() {
+    mendSpeakerBehindSource()
+    mendSubtitle()
+    for word in heads.indices where relations[word] == .appos && heads[word] >= 0 {
+      guard heads[word] < word,
+        start(of: word).map({ form(max(0, $0 - 1)) == "," || form($0) == "," }) == true
       else { continue }
-      heads[noun] = nameHead(name)
+      mendNameBehindRole(word)
+      mendNearestName(word)
+      mendLastMember(word)
+      mendRoleBesideName(word)
     }
   }
 
-  private func nameHead(_ last: Int) -> Int {
-    var name = last
-    while heads[name] >= 0, heads[name] < name, [.flat, .compound].contains(relations[name]) {
-      name = heads[name]
+  /// *According to the Herald, Professor Lang said …* read with Lang beside the Herald: a verb without a
+  /// subject takes the second name.
+  private mutating func mendSpeakerBehindSource() {
+    for name in heads.indices where relations[name] == .appos && heads[name] >= 0 {
+      let source = heads[name]
+      guard opener(of: source).map(form) == "according", heads[source] > name,
+        case let verb = heads[source], token(verb).partOfSpeech == .verb, !hasSubject(verb),
+        (name..<verb).contains(where: { form($0) == "," })
+      else { continue }
+      attach(name, to: verb, as: .nsubj)
     }
-    return name
   }
 
-  /// *a mill in Orlach, Tarn was opened …* read with Tarn as what was opened: behind a place and a comma, it
-  /// is where that lies, and what the sentence began with was opened.
-  mutating func mendPlaceBeforeVerb() {
-    guard let root = heads.firstIndex(of: -1), isNominal(root), !hasSubject(root),
-      !children(root).contains(where: { relations[$0] == .cop }),
-      let verb = children(root).first(where: { $0 > root && isFinite($0) && hasSubject($0) }),
-      relations[verb] == .parataxis, let place = subject(of: verb), place > 2,
-      token(place).partOfSpeech == .propn,
-      !children(place).contains(where: {
-        $0 < place && relations[$0] != .punct && relations[$0] != .compound
-      }),
-      case let start = ([place] + children(place).filter { relations[$0] == .compound }).min()
-        ?? place,
-      form(start - 1) == ",", token(start - 2).partOfSpeech == .propn, heads[start - 2] != verb,
-      children(root).contains(where: { relations[$0] == .appos && isBelow(start - 2, $0) })
+  /// *Harbour Lights: The Long Night*: the second half of a title hangs from the first.
+  private mutating func mendSubtitle() {
+    for subtitle in heads.indices where relations[subtitle] == .appos && heads[subtitle] >= 0 {
+      guard let first = start(of: subtitle),
+        let colon = [first, first - 1].first(where: { $0 > 0 && form($0) == ":" }),
+        token(colon - 1).partOfSpeech == .propn, !isBelow(colon - 1, subtitle)
+      else { continue }
+      heads[subtitle] = colon - 1
+    }
+  }
+
+  /// *the beginning of the Hajj, the annual pilgrimage*: it tells of the name right before it.
+  private mutating func mendNearestName(_ word: Int) {
+    let noun = heads[word]
+    guard token(word).partOfSpeech == .noun, token(noun).partOfSpeech == .noun,
+      classes[noun].isDisjoint(with: [.role, .kinship]), !isPluralNoun(word),
+      children(word).contains(where: { relations[$0] == .det || relations[$0] == .nmodPoss }),
+      let name = children(noun).last(where: { $0 > noun && $0 < word && relations[$0] == .nmod }),
+      token(name).partOfSpeech == .propn, ["of", "to"].contains(opener(of: name).map(form)),
+      (name + 1..<(start(of: word) ?? word)).allSatisfy({
+        form($0) == "," || relations[$0] == .flat
+      })
     else { return }
-    let relation = relations[place]
-    attach(place, to: nameHead(start - 2), as: .conj)
-    heads[verb] = -1
-    relations[verb] = .root
-    attach(root, to: verb, as: relation)
-    for child in children(root) where child > verb { heads[child] = verb }
+    heads[word] = name
   }
+
+  /// *Karvelians and Tarnese, a mountain people*: one people is not two; it tells of the last.
+  private mutating func mendLastMember(_ word: Int) {
+    let first = heads[word]
+    guard !isPluralNoun(word), children(word).contains(where: { relations[$0] == .det }),
+      let last = children(first).last(where: { relations[$0] == .conj && $0 < word }),
+      !children(first).contains(where: { relations[$0] == .conj && $0 > word })
+    else { return }
+    heads[word] = last
+  }
+
+  private func isPluralNoun(_ word: Int) -> Bool {
+    token(word).tag == .nns || token(word).tag == .nnps
+  }
+
+  /// *The founder of Tarn Mills, Ada Renk* read with Ada Renk beside the mills: a full name tells who has
+  /// the role.
+  private mutating func mendNameBehindRole(_ name: Int) {
+    let place = heads[name]
+    guard relations[place] == .nmod, token(place).partOfSpeech == .propn, heads[place] >= 0,
+      token(name).partOfSpeech == .propn,
+      children(name).contains(where: { relations[$0] == .flat }),
+      classes[heads[place]].contains(.role), !isPluralNoun(heads[place])
+    else { return }
+    heads[name] = heads[place]
+  }
+
+  /// *The founder of Tarn Mills, Ada Renk, left*: the name leads, and the role is set beside it.
+  private mutating func mendRoleBesideName(_ name: Int) {
+    let role = heads[name]
+    guard token(name).partOfSpeech == .propn, token(role).partOfSpeech == .noun,
+      classes[role].contains(.role), relations[role] != .appos, !isPluralNoun(role),
+      children(name).contains(where: { relations[$0] == .flat }),
+      !children(role).contains(where: {
+        relations[$0] == .conj || relations[$0] == .cop || relations[$0] == .nsubj
+      })
+    else { return }
+    attach(name, to: heads[role], as: relations[role])
+    for child in children(role)
+    where child > name && relations[child] != .punct || relations[child] == .case {
+      heads[child] = name
+    }
+    attach(role, to: name, as: .appos)
+  }
+
+  /// The first of the words that hang from a word, or the word itself.
+  private func start(of word: Int) -> Int? { ([word] + children(word)).min() }
 }

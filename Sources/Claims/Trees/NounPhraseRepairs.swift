@@ -115,6 +115,19 @@ extension TreeRepair {
     }
   }
 
+  /// *Tarn's mayor Ada Renk*: whose mayor she is belongs to the title.
+  mutating func mendHolderOfTitle() {
+    for holder in heads.indices where relations[holder] == .nmodPoss && heads[holder] > holder {
+      let name = heads[holder]
+      guard token(name).partOfSpeech == .propn,
+        let title = children(name).first(where: {
+          $0 > holder && $0 < name && relations[$0] == .nmodDesc
+        })
+      else { continue }
+      heads[holder] = title
+    }
+  }
+
   private func nounHead(endingAt last: Int) -> Int? {
     guard last >= 0, isNominal(last) else { return nil }
     var noun = last

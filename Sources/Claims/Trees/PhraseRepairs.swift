@@ -14,6 +14,24 @@ extension TreeRepair {
     }
   }
 
+  /// *…, with Ada Renk leading the count*: the name is the subject of what follows it, not a part of the
+  /// main clause.
+  mutating func mendWithClause() {
+    for gerund in heads.indices.dropFirst(3) where token(gerund).tag == .vbg {
+      guard !hasSubject(gerund),
+        let noun = ([heads[gerund]] + children(max(0, heads[gerund]))).last(where: {
+          $0 >= 0 && $0 < gerund && isNominal($0) && opener(of: $0).map(form) == "with"
+        }),
+        (noun + 1..<gerund).allSatisfy({ isBelow($0, noun) }),
+        let with = opener(of: noun), form(max(0, with - 1)) == ",",
+        case let clause = heads[noun], clause >= 0, !isBelow(clause, gerund)
+      else { continue }
+      attach(gerund, to: clause, as: .advcl)
+      attach(noun, to: gerund, as: .nsubj)
+      attach(with, to: gerund, as: .mark)
+    }
+  }
+
   func opener(of word: Int) -> Int? {
     children(word).first { relations[$0] == .case || relations[$0] == .mark }
   }

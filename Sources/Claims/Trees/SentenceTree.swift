@@ -19,6 +19,8 @@ final class SentenceTree: Sendable {
   let quoteMarks: TokenSet
   /// The third-person pronouns, by form.
   let pronouns: TokenSet
+  /// The words of people's names.
+  let people: TokenSet
   private let spellings: [String]
   /// What the lexicon knows of each word's lemma.
   let classes: [WordClass]
@@ -61,6 +63,7 @@ final class SentenceTree: Sendable {
         // The tag first: comparing with letters outside ASCII is slow, and most words are no marks.
         tokens[words.lowerBound + $0].partOfSpeech == .punct && Self.quoteSigns.contains(forms[$0])
       })
+    people = SentenceTree.people(words, in: reading)
     pronouns = TokenSet(forms.indices.lazy.filter { PronounForm(forms[$0]) != nil })
     self.classes = classes
     (childStarts, childList) = SentenceTree.children(under: heads)
@@ -130,6 +133,17 @@ final class SentenceTree: Sendable {
 }
 
 extension SentenceTree {
+  private static func people(_ words: Range<Int>, in reading: Reading) -> TokenSet {
+    guard let first = words.first, let last = words.last else { return TokenSet() }
+    let range = reading.tokens[first].range.union(reading.tokens[last].range)
+    let start = reading.mentions.firstSorted { $0.range.start >= range.start }
+    let names = reading.mentions[start...].prefix { $0.range.start < range.end }
+      .filter { $0.kind == .person && $0.form == .name }
+    return TokenSet(
+      names.flatMap { reading.tokens(in: $0.range) }.filter(words.contains)
+        .map { $0 - words.lowerBound })
+  }
+
   /// Heads within the tree, from its first word; -1 for the one root. Every word reaches the root.
   private static func soundHeads(of words: Range<Int>, in tokens: [Token]) -> [Int] {
     var heads = words.map { word -> Int in

@@ -67,6 +67,9 @@ struct TreeRepair {
     mendPhraseAfterRelative()
     mendPhraseOnName()
     mendListedApposition()
+    mendHolderOfTitle()
+    mendAppositions()
+    mendWithClause()
   }
 
   func token(_ word: Int) -> Token { reading.tokens[words.lowerBound + word] }
@@ -147,11 +150,12 @@ struct TreeRepair {
     }
   }
 
-  /// *after a newspaper published …* read as *after a newspaper* and a verb without subject.
+  /// *after a newspaper published …*, *after news of it was reported* read as *after a newspaper* and a verb
+  /// without subject.
   private mutating func mendTemporalSubject() {
     for verb in heads.indices.dropFirst(2) where relations[verb] == .advcl && isPastForm(verb) {
-      let noun = verb - 1
-      guard isNominal(noun), !hasSubject(verb), heads[noun] == heads[verb] || heads[noun] == verb,
+      guard let noun = nounLeading(to: verb), !hasSubject(verb),
+        heads[noun] == heads[verb] || heads[noun] == verb,
         let opener = children(noun).first(where: { relations[$0] == .case }),
         ["after", "before", "since", "until", "as", "because"].contains(form(opener))
       else { continue }
@@ -160,8 +164,22 @@ struct TreeRepair {
     }
   }
 
+  /// The noun right before a verb, or the one whose phrase ends right before its auxiliaries.
+  private func nounLeading(to verb: Int) -> Int? {
+    if isNominal(verb - 1), relations[verb - 1] != .nmod { return verb - 1 }
+    guard
+      let helper = children(verb).first(where: {
+        relations[$0] == .auxPass || relations[$0] == .aux
+      })
+    else { return nil }
+    return children(verb).last { noun in
+      noun < helper && relations[noun] == .obl && isNominal(noun)
+        && (noun + 1..<helper).allSatisfy { isBelow($0, noun) }
+    }
+  }
+
   private func isPastForm(_ verb: Int) -> Bool {
-    isTensed(verb)
+    isTensed(verb) || isFinite(verb)
       || token(verb).tag == .vbn
         && !children(verb).contains { relations[$0] == .aux || relations[$0] == .auxPass }
   }

@@ -31,6 +31,10 @@ extension SentenceTree {
 
   private func copied(_ index: Int, after previous: Int?, isFirst: Bool) -> Word {
     let range = range(index)
+    if !isFirst, index == 0, pos(0) == .det {
+      // *A nurse, Voss left* → *Voss is a nurse*: the capital was the sentence's.
+      return Word(text: forms[0], origin: .inserted(.article))
+    }
     let touches = previous == index - 1 && index > 0 && self.range(index - 1).end == range.start
     let isMark =
       pos(index) == .punct && (!isOpeningMark(index) || closesQuotation(index))
@@ -119,12 +123,12 @@ extension SentenceTree {
     return marks.indices.contains(other) ? marks[other] : nil
   }
 
-  /// What is said, without the marks around all of it.
+  /// What is said, without the marks around all of it; a stop may stand behind them.
   private func trimmedOfMarks(_ words: TokenSet) -> TokenSet {
     guard let first = words.first, isQuoteMark(first), let other = quotePartner(of: first),
-      words.last == other
+      let last = words.last, last == other || last == other + 1 && pos(last) == .punct
     else { return words }
-    return words.subtracting(TokenSet([first, other]))
+    return words.subtracting(TokenSet([first, other, last == other ? other : last]))
   }
 
   /// Without punctuation before the first word, and after the last but for the sentence's own end.

@@ -10,11 +10,14 @@ extension Assembler {
     guard !pronouns.isEmpty else { return statement }
     var resolved = statement
     for pronoun in pronouns {
-      guard let noun = antecedent(ofPronoun: pronoun), !resolved.words.contains(noun) else {
-        continue
+      switch antecedent(ofPronoun: pronoun) {
+      case .none: continue
+      case .contested(let nouns):
+        if !nouns.isSubset(of: statement.words) { resolved.contested.insert(pronoun) }
+      case .noun(let noun):
+        if resolved.words.contains(noun) { continue }
+        resolved = replace(pronoun, with: reference(noun), in: resolved)
       }
-      let name = reference(noun)
-      resolved = replace(pronoun, with: name, in: resolved)
     }
     return resolved
   }
@@ -25,12 +28,12 @@ extension Assembler {
     return isList ? phrase(noun) : name(noun)
   }
 
-  /// The nearest subject before the pronoun that agrees with it.
-  private func antecedent(ofPronoun pronoun: Int) -> Int? {
-    guard let form = PronounForm(tree.forms[pronoun]) else { return nil }
+  /// The nearest subject before the pronoun that agrees with it, where nothing else can be meant as well.
+  private func antecedent(ofPronoun pronoun: Int) -> Antecedent {
+    guard let form = PronounForm(tree.forms[pronoun]) else { return .none }
     let clause = tree.clauseHost(pronoun)
     if let teller = relativeTeller(of: clause) {
-      return teller.flatMap { form.agrees(with: $0, in: tree) ? $0 : nil }
+      return teller.map { form.agrees(with: $0, in: tree) ? .noun($0) : .none } ?? .none
     }
     var candidates: [Int] = []
     for word in 0..<pronoun where tree.isSubject(word) || isOpeningNoun(word) {
@@ -40,7 +43,47 @@ extension Assembler {
       }
       if form.agrees(with: word, in: tree) { candidates.append(word) }
     }
-    return candidates.last
+    guard let nearest = candidates.last else { return .none }
+    guard grain == .claims, !isClear(nearest, for: pronoun) else { return .noun(nearest) }
+    let rivals = rivals(of: nearest, for: pronoun, form, among: candidates)
+    return rivals.isEmpty ? .noun(nearest) : .contested(rivals.union(TokenSet([nearest])))
+  }
+
+  private enum Antecedent {
+    /// Nothing in the sentence.
+    case none
+    case noun(Int)
+    /// More than one thing in the sentence.
+    case contested(TokenSet)
+  }
+
+  /// Of one's own clause, and of what one says oneself, there is no doubt.
+  private func isClear(_ nearest: Int, for pronoun: Int) -> Bool {
+    let clause = tree.clauseHost(pronoun)
+    if tree.head(nearest) == clause { return true }
+    return tree.isSubject(pronoun) && tree.relation(clause) == .ccomp
+      && tree.head(clause) == tree.head(nearest)
+  }
+
+  /// *The navy saved the migrants after they were found*: other subjects, or nouns closer by, that fit as
+  /// well.
+  private func rivals(
+    of nearest: Int, for pronoun: Int, _ form: PronounForm, among candidates: [Int]
+  ) -> TokenSet {
+    let own = tree.subtree(nearest)
+    let closer = (nearest..<pronoun).lazy.filter { word in
+      !own.contains(word) && isBareNoun(word) && isQuoted(word) == isQuoted(pronoun)
+        && form.agrees(with: word, in: tree)
+    }
+    return TokenSet(candidates.filter { tree.forms[$0] != tree.forms[nearest] } + closer)
+  }
+
+  /// An object or the like, not a part of another noun.
+  private func isBareNoun(_ word: Int) -> Bool {
+    switch tree.relation(word) {
+    case .obj, .iobj, .obl, .oblAgent: true
+    default: false
+    }
   }
 
   /// *a Serb who said he faced …*: *he* is the Serb, and nobody further up. Nil where no such clause is
@@ -64,18 +107,11 @@ extension Assembler {
   }
 
   private func replace(_ pronoun: Int, with name: TokenSet, in statement: Statement) -> Statement {
-    var copy = statement
-    copy.runs = statement.runs.flatMap { run -> [Statement.Run] in
-      guard case .copied(let words) = run, words.contains(pronoun) else { return [run] }
-      let before = words.intersection(TokenSet(0..<pronoun))
-      let after = words.subtracting(before).subtracting(TokenSet([pronoun]))
-      var runs: [Statement.Run] = [.copied(before), .copied(name)]
-      if tree.relation(pronoun) == .nmodPoss {
-        runs.append(.inserted("'s", .nameForPronoun, isGlued: true))
-      }
-      return runs + [.copied(after)]
+    var runs: [Statement.Run] = [.copied(name)]
+    if tree.relation(pronoun) == .nmodPoss {
+      runs.append(.inserted("'s", .nameForPronoun, isGlued: true))
     }
-    return copy
+    return statement.replacing(pronoun, with: runs)
   }
 }
 
@@ -100,7 +136,8 @@ enum PronounForm: Hashable, Sendable {
     switch (self, tree.tag(noun)) {
     case (.person, .nnp): return !isList
     case (.person, .nn): return isPerson && !isList
-    case (.thing, .nn), (.thing, .nnp): return !isPerson && !isList
+    case (.thing, .nn), (.thing, .nnp):
+      return !isPerson && !isList && !tree.people.contains(noun)
     case (.plural, .nns), (.plural, .nnps): return true
     case (.plural, .nn), (.plural, .nnp): return isList
     default: return false

@@ -17,25 +17,32 @@ struct StandAlone {
   }
 
   /// The wording, and whether something in it still points outside it; *I* means the speaker of quoted
-  /// words.
-  func apply(to wording: Wording, speaker: String?) -> (wording: Wording, needsContext: Bool) {
+  /// words. Between quotation marks nothing is put in.
+  ///
+  /// - Parameter contested: The pronouns that could stand for more than one thing of their sentence.
+  func apply(
+    to wording: Wording, speaker: String?, contested: [TextRange]
+  ) -> (wording: Wording, needsContext: Bool) {
     var words: [Word] = []
     var needsContext = false
+    var isQuoted = false
     for (index, word) in wording.words.enumerated() {
       guard case .copied(let range) = word.origin else {
         words.append(word)
         continue
       }
       let form = word.text.lowercased()
-      if let replaced = replacement(
-        for: word, form, at: range, speaker: speaker, before: words)
+      if Self.quotationMarks.contains(form) { isQuoted.toggle() }
+      if !isQuoted,
+        let replaced = replacement(for: word, form, at: range, speaker: speaker, before: words)
       {
         words += replaced
       } else {
         words.append(word)
-        if pointsOutside(form, index, in: wording) { needsContext = true }
+        needsContext =
+          needsContext || contested.contains(range) || pointsOutside(form, index, in: wording)
       }
-      words += day(after: range)
+      if !isQuoted { words += day(after: range) }
     }
     return (Wording(words), needsContext)
   }
@@ -91,7 +98,10 @@ struct StandAlone {
     let given = String(name.dropLast(word.text.count + 1))
     let text = text(of: before)
     guard !text.contains(name), !text.hasSuffix(given) else { return nil }
-    return [Word(text: given, origin: .inserted(.fullName), isGlued: word.isGlued), word]
+    return [
+      Word(text: given, origin: .inserted(.fullName), isGlued: word.isGlued),
+      Word(text: word.text, origin: word.origin, isGlued: false),
+    ]
   }
 
   /// A pronoun with nothing before it in the wording that it could stand for.
@@ -116,6 +126,7 @@ struct StandAlone {
     return [Word(text: "(\(date))", origin: .inserted(.absoluteDate))]
   }
 
+  private static let quotationMarks: Set = ["\"", "“", "”", "``", "''", "«", "»", "„"]
   /// In bytes.
   private static let longestPronoun = 6
   private static let possessives: Set = [

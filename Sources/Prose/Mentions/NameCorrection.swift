@@ -4,7 +4,7 @@ struct NameCorrection {
 
   /// The names with their whole extent, and with the kind their title or the text's other mentions give.
   func corrected(_ names: [Mention]) -> [Mention] {
-    let whole = names.filter { !isTitle($0) }.map(extended)
+    let whole = names.filter { !isTitle($0) }.map(extended).map(withoutOrigin)
     let titled = whole.map(retypedByTitle)
     return retypedByText(joined(withSurnames(titled)))
   }
@@ -20,17 +20,33 @@ struct NameCorrection {
     var found: [Mention] = []
     var rest = names[...]
     var end = 0
-    for token in reading.tokens where token.partOfSpeech == .propn {
+    for (index, token) in reading.tokens.enumerated() where token.partOfSpeech == .propn {
       while let name = rest.first, name.range.start <= token.range.start {
         end = max(end, name.range.end)
         surnames.formUnion(surname(of: name))
         rest = rest.dropFirst()
       }
-      if token.range.start >= end, surnames.contains(reading.text[token.range]) {
+      if token.range.start >= end, surnames.contains(reading.text[token.range]),
+        standsAlone(index)
+          || index > 0 && reading.tokens[index - 1].range.end == end
+            && isFlat(index - 1, with: index)
+      {
         found.append(Mention(kind: .person, form: .name, range: token.range))
       }
     }
     return found.isEmpty ? names : (names + found).sorted { $0.range < $1.range }
+  }
+
+  /// Whether a name's word is no part of a longer name (*the Civic Party*, *Cyd Ho*); a title may stand
+  /// before it.
+  private func standsAlone(_ index: Int) -> Bool {
+    let before = index - 1
+    return !isName(index + 1)
+      && (!isName(before) || RoleLexicon.isTitle(reading.lowercased(before)))
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    reading.tokens.indices.contains(index) && reading.tokens[index].partOfSpeech == .propn
   }
 
   /// What the tree joins to the person's name after it is that person's first name.
@@ -62,10 +78,24 @@ struct NameCorrection {
     return [reading.text[reading.tokens[last].range]]
   }
 
+  /// *Ada Renk of Tarn* is *Ada Renk*; *Joan of Arc* stays.
+  private func withoutOrigin(_ name: Mention) -> Mention {
+    guard name.kind == .person else { return name }
+    let tokens = reading.tokens(in: name.range)
+    let link = tokens.dropFirst(2).first { reading.tokens[$0].tag == .in }
+    guard let link else { return name }
+    var name = name
+    name.range = TextRange(name.range.start, reading.tokens[link - 1].range.end)
+    return name
+  }
+
   /// A person's name reaches over the words that the tree joins to it (*Ada* → *Ada Renk*).
   private func extended(_ name: Mention) -> Mention {
     guard name.kind == .person else { return name }
     var tokens = reading.tokens(in: name.range)
+    while isName(tokens.lowerBound - 1), isFlat(tokens.lowerBound - 1, with: tokens.lowerBound) {
+      tokens = (tokens.lowerBound - 1)..<tokens.upperBound
+    }
     while let next = reading.tokens.indices.contains(tokens.upperBound)
       ? reading.tokens[tokens.upperBound] : nil, next.relation == .flat,
       next.partOfSpeech == .propn, let head = next.head, tokens.contains(head)
@@ -73,8 +103,14 @@ struct NameCorrection {
       tokens = tokens.lowerBound..<(tokens.upperBound + 1)
     }
     var name = name
-    name.range = name.range.union(reading.tokens[tokens.upperBound - 1].range)
+    name.range = reading.tokens[tokens.lowerBound].range.union(
+      reading.tokens[tokens.upperBound - 1].range)
     return name
+  }
+
+  /// *Cyd Ho* of which only *Ho* was found.
+  private func isFlat(_ first: Int, with second: Int) -> Bool {
+    reading.tokens[second].relation == .flat && reading.tokens[second].head == first
   }
 
   /// Who has a role right before the name, or is the name of somebody with a role, is a person.

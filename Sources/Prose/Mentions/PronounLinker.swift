@@ -5,6 +5,12 @@ struct PronounLinker {
   private struct Candidate {
     var entity: Int
     var salience: Double
+
+    /// Beside somebody known to be *he*, who may be *he* or *she* counts less; by hand, so that neither
+    /// wins where the other is the subject.
+    func weighed(_ isLessLikely: Bool) -> Candidate {
+      Candidate(entity: entity, salience: isLessLikely ? 0.7 * salience : salience)
+    }
   }
 
   let reading: Reading
@@ -16,6 +22,8 @@ struct PronounLinker {
   private static let margin = 1.25
   /// How many sentences back a person is still in mind, with the weight each step leaves.
   private static let recency = [1.0, 0.8, 0.5]
+  /// The weight of who tells what the pronoun is the subject of; by hand, over any other subject.
+  private static let teller = 1.5
 
   private static let pronouns: [String: Gender] = [
     "he": .masculine, "him": .masculine, "his": .masculine, "himself": .masculine,
@@ -24,16 +32,19 @@ struct PronounLinker {
 
   func mentions() -> [Mention] {
     let people = names.filter { $0.kind == .person && $0.entity != nil }
-    let genders = genders(of: people)
+    var genders = genders(of: people)
     return reading.sentences.indices.flatMap { sentence in
       reading.sentences[sentence].tokens.compactMap { index -> Mention? in
         guard let gender = Self.pronouns[reading.lowercased(index)] else { return nil }
         let open = candidates(before: index, in: sentence, people).filter { candidate in
           genders[candidate.entity].map { $0 == gender } ?? true
         }
-        let winner = hasUnnamedRival(before: index, in: sentence) ? nil : clearWinner(of: open)
+        let known = open.contains { genders[$0.entity] == gender }
+        let weighed = open.map { $0.weighed(known && genders[$0.entity] == nil) }
+        let winner = hasUnnamedRival(before: index, in: sentence) ? nil : clearWinner(of: weighed)
+        if let winner, winner.salience >= 1 { genders[winner.entity] = gender }
         return Mention(
-          kind: .person, form: .pronoun, range: reading.tokens[index].range, entity: winner)
+          kind: .person, form: .pronoun, range: reading.tokens[index].range, entity: winner?.entity)
       }
     }
   }
@@ -78,11 +89,28 @@ struct PronounLinker {
       let distance = sentence - place
       guard Self.recency.indices.contains(distance) else { break }
       guard let entity = person.entity, !isRival(person, of: pronoun) else { continue }
-      let salience = Self.recency[distance] * weight(of: person)
+      let salience =
+        isTeller(person, of: pronoun)
+        ? Self.teller : Self.recency[distance] * weight(of: person)
       best[entity] = max(best[entity] ?? 0, salience)
     }
     return best.map { Candidate(entity: $0.key, salience: $0.value) }
-      .sorted { ($0.salience, $1.entity) > ($1.salience, $0.entity) }
+  }
+
+  /// *Lang said he …*: who begins what somebody says without being told to is most often the teller.
+  private func isTeller(_ person: Mention, of pronoun: Int) -> Bool {
+    let token = reading.tokens[pronoun]
+    guard token.relation == .nsubj || token.relation == .nsubjPass, let clause = token.head,
+      reading.tokens[clause].relation == .ccomp, let verb = reading.tokens[clause].head
+    else { return false }
+    let tellers = reading.tokens(in: person.range).contains { index in
+      reading.tokens[index].head == verb && reading.tokens[index].relation == .nsubj
+    }
+    return tellers && !(verb..<pronoun).contains { reading.tokens[$0].head == verb && isHearer($0) }
+  }
+
+  private func isHearer(_ index: Int) -> Bool {
+    reading.tokens[index].relation == .obj || reading.tokens[index].relation == .iobj
   }
 
   /// A subject is most in mind, then an object, then the rest; hand-set after the usual salience order of
@@ -96,14 +124,17 @@ struct PronounLinker {
     }
   }
 
-  /// How the name hangs in its clause; a coordinated name (*Pell and Renk*) hangs as the first does.
+  /// How the name hangs in its clause; a coordinated name (*Pell and Renk*)
+  /// hangs as the first does, one set beside a role (*the mayor, Ada Renk*) as the role.
   private func relation(of person: Mention) -> Relation? {
     let tokens = reading.tokens(in: person.range)
     let top = tokens.first { index in
       reading.tokens[index].head.map { !tokens.contains($0) } ?? true
     }
     guard var token = top.map({ reading.tokens[$0] }) else { return nil }
-    while token.relation == .conj, let head = token.head { token = reading.tokens[head] }
+    while token.relation == .conj || token.relation == .appos, let head = token.head {
+      token = reading.tokens[head]
+    }
     return token.relation
   }
 
@@ -115,9 +146,10 @@ struct PronounLinker {
     return reading.tokens(in: person.range).contains { reading.tokens[$0].head == verb }
   }
 
-  private func clearWinner(of candidates: [Candidate]) -> Int? {
-    guard let first = candidates.first else { return nil }
-    guard candidates.count > 1 else { return first.entity }
-    return first.salience >= Self.margin * candidates[1].salience ? first.entity : nil
+  private func clearWinner(of candidates: [Candidate]) -> Candidate? {
+    let ordered = candidates.sorted { ($0.salience, $1.entity) > ($1.salience, $0.entity) }
+    guard let first = ordered.first else { return nil }
+    guard ordered.count > 1 else { return first }
+    return first.salience >= Self.margin * ordered[1].salience ? first : nil
   }
 }

@@ -2,44 +2,37 @@ import Testing
 
 @testable import Claims
 
-private func raids(_ article: String) -> String {
-  """
-  Voss Voss PROPN NNP 2 nsubj
-  led lead VERB VBD 0 root
-  raids raid NOUN NNS 2 obj
-  in in ADP IN 5 case
-  Tarn Tarn PROPN NNP 3 nmod +
-  , , PUNCT , 8 punct
-  \(article) 8 det
-  port port NOUN NN 3 appos +
-  . . PUNCT . 2 punct
-  """
+@Test(arguments: [
+  (
+    "The accident came before the start of the Hajj, the annual pilgrimage.",
+    "the Hajj was the annual pilgrimage"
+  ),
+  (
+    "The founder of Tarn Mills, Ada Renk, met with the workers.", "Ada Renk met with the workers"
+  ),
+  ("Tarn's mayor Ada Renk met with the workers.", "Ada Renk met with the workers"),
+])
+func `What is set beside a name is said of that name`(_ text: String, _ claim: String) throws {
+  let found = try claimsRead(in: text)
+  #expect(found.contains(claim))
 }
 
-@Test func `One thing is said of the name before the comma, not of several things`() throws {
-  #expect(try claims(raids("a a DET DT")) == ["Voss led raids in Tarn", "Tarn was a port"])
-}
-
-@Test func `What is said of a whole stays with it`() throws {
-  #expect(try !claims(raids("the the DET DT")).contains("Tarn was the port"))
-}
-
-@Test func `Where a place lies is not what was opened`() throws {
-  #expect(
-    try claims(
-      """
-      Reil Reil PROPN NNP 2 compound
-      mill mill NOUN NN 0 root +
-      , , PUNCT , 5 punct
-      a a DET DT 5 det
-      forge forge NOUN NN 2 appos
-      in in ADP IN 7 case
-      Orlach Orlach PROPN NNP 5 nmod +
-      , , PUNCT , 9 punct
-      Tarn Tarn PROPN NNP 11 nsubj:pass
-      was be AUX VBD 11 aux:pass
-      sold sell VERB VBN 2 parataxis +
-      . . PUNCT . 2 punct
-      """
-    ).contains("Reil mill was sold"))
+@Test(arguments: [
+  (
+    "According to the Tarn Herald, Professor John Burrows, the chairman of the panel, said the vote was open.",
+    "Herald is"
+  ),
+  (
+    "The members included Karvelians and Rohingya, a stateless minority from the north.",
+    "Karvelians a stateless"
+  ),
+  (
+    "She met Kevin Conroy, the voice of Batman in Batman: The Animated Series, in Tarn.",
+    "Conroy was The Animated"
+  ),
+  ("The plan was made on Harbour Day - February 6 - this year.", "was this year"),
+])
+func `Nobody becomes what stands beside somebody else`(_ text: String, _ wrong: String) throws {
+  let found = try claimsRead(in: text)
+  #expect(!found.contains { $0.contains(wrong) })
 }

@@ -23,7 +23,7 @@ func `What stands before a subject with an article and a comma says what the sub
   relation: String
 ) throws {
   #expect(
-    try claims(sentence(relation)) == ["Voss was A painter of Tarn", "Voss sold two works"])
+    try claims(sentence(relation)) == ["Voss was a painter of Tarn", "Voss sold two works"])
 }
 
 @Test func `A time before the subject says nothing of it`() throws {

@@ -68,6 +68,38 @@ struct MentionLinkingTests {
     #expect(entity("The governor", in: reading) == entity("Joan Pell", in: reading))
   }
 
+  @Test func `a person's name ends before where the person is from`() throws {
+    let reading = try read("Marta Oltean of Civic Union spoke. The Union of Tarn agreed.")
+    #expect(mention("Marta Oltean", in: reading)?.kind == .person)
+    #expect(mention("Marta Oltean of Civic Union", in: reading) == nil)
+  }
+
+  @Test func `a surname within a longer name is no mention of its bearer`() throws {
+    let reading = try read("Lena Voss left Tarn. Then the Voss Group and Cyd Voss went to court.")
+    #expect(
+      reading.mentions.count { $0.entity == entity("Lena Voss", in: reading) && $0.form == .name }
+        == 1)
+  }
+
+  @Test func `who tells is whom the pronoun of the telling means`() throws {
+    let reading = try read("On Monday Lena Voss said she felt Piet Sand had lied to her.")
+    #expect(entity("she", in: reading) == entity("Lena Voss", in: reading))
+    #expect(entity("her", in: reading) == entity("Lena Voss", in: reading))
+  }
+
+  @Test func `whoever was he before is not she`() throws {
+    let reading = try read(
+      "Lena Voss left after she had lost. Piet Sand won because he trained. Then she met Sand.")
+    let pronouns = reading.mentions.filter { reading.text[$0.range] == "she" }
+    #expect(pronouns.map(\.entity) == [1, 1])
+  }
+
+  @Test func `a name set beside the subject is the subject`() throws {
+    let reading = try read(
+      "Lena Voss spoke in Tarn. The mayor, Ada Renk, thanked the crew and praised her rivals.")
+    #expect(entity("her", in: reading) == entity("Ada Renk", in: reading))
+  }
+
   private func read(_ text: String) throws -> Reading { Reader().read(try ArticleText(text)) }
 
   private func mention(_ words: String, in reading: Reading) -> Mention? {

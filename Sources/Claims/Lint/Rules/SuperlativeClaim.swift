@@ -13,6 +13,7 @@ enum SuperlativeClaim: LintRule {
     .quiet("Only three of the lorries arrived."),
     .fires("It was the first strike since the war."),
     .quiet("The first debate drew few viewers; the mayor wore the badge in the first place."),
+    .quiet("The first meeting is set to take place in May; the first vote is to follow in June."),
     .quiet("The latest figures are out."),
     .quiet("Few liked the most, and the mayor resigned."),
     .quiet("At least nine people were hurt, most of them guards."),
@@ -61,7 +62,7 @@ enum SuperlativeClaim: LintRule {
     let after = tokens[(index + 1)...].prefix(8).prefix { $0.partOfSpeech != .punct }
     return after.indices.contains { next in
       recordMarks.contains(article.word(next))
-        || (article.word(next) == "to" && next + 1 < tokens.count
+        || (article.word(next) == "to" && isThing(tokens[next - 1]) && next + 1 < tokens.count
           && (tokens[next + 1].partOfSpeech == .verb || tokens[next + 1].partOfSpeech == .aux))
     }
   }

@@ -151,6 +151,7 @@ struct Assembler {
     let lead = opening(of: first, in: parent)
     let helpers = auxiliaries(from: first, to: head)
     words.formUnion(closing(of: first, after: head))
+    words.formUnion(sharedObject(of: first, after: head))
     var runs: [Statement.Run] = []
     if !lead.isEmpty { runs.append(.copied(lead)) }
     runs.append(.copied(subject))
@@ -171,6 +172,14 @@ struct Assembler {
   private func closing(of first: Int, after head: Int) -> TokenSet {
     let times = tree.children(first).filter { $0 > head && isTime($0) }
     return times.reduce(into: TokenSet()) { $0.formUnion(tree.subtree($1)) }
+  }
+
+  /// *arrested and questioned the student*: an object behind both verbs is the object of both.
+  private func sharedObject(of first: Int, after head: Int) -> TokenSet {
+    guard let object = tree.child(first, .obj), object > head, tree.pos(head) == .verb,
+      tree.child(head, .obj, .xcomp, .ccomp, .obl, .compoundPrt) == nil, !tree.isPassive(head)
+    else { return TokenSet() }
+    return phrase(object)
   }
 
   /// *built in 1962 and renovated twice*: both are said of the noun.

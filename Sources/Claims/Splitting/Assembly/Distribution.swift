@@ -19,6 +19,9 @@ extension Assembler {
       return false
     }
     if statement.isConditional || tree.isBounded(list) { return false }
+    if assertions.isInBrackets(list.first), !assertions.isInBrackets(statement.head) {
+      return false
+    }
     if grain == .claims, tree.isCollective(list) || isKeptInside(list.first, statement) {
       return false
     }

@@ -54,10 +54,14 @@ extension Assembler {
       }
       return statement(index, [.copied(core), .copied(words.subtracting(core))])
     }
-    let anchor = tree.doer(of: assertion.head)?.head ?? assertion.head
+    let subject = core.indices.first { tree.head($0).map { !core.contains($0) } ?? true }
     let host = assertion.anchor ?? assertion.head
     return statement(
-      index, [.copied(core), copula(for: anchor, near: host), .copied(words.subtracting(core))])
+      index,
+      [
+        .copied(core), copula(for: subject ?? assertion.head, isPast: tree.isPast(host)),
+        .copied(words.subtracting(core)),
+      ])
   }
 
   /// The assertion that a result, or a list of them, comes from.
@@ -119,7 +123,7 @@ extension Assembler {
   private func reduced(_ head: Int, _ noun: TokenSet, _ words: TokenSet) -> [Statement.Run] {
     guard let subject = tree.subject(head), tree.pos(head) != .verb, tree.child(head, .cop) == nil
     else {
-      return [.copied(words), .copied(noun)]
+      return asObject(noun, of: head, in: words)
     }
     let part = phrase(subject)
     let pronoun = part.indices.first { ["them", "whom", "which"].contains(tree.forms[$0]) }
@@ -128,6 +132,23 @@ extension Assembler {
       runs = [.copied(part.subtracting(TokenSet([pronoun]))), .copied(noun)]
     }
     return runs + [.inserted("were", .copula), .copied(words.subtracting(part))]
+  }
+
+  /// *he sold* + *the rice* + *in Tarn*: the noun stands right behind the verb that lacks it.
+  private func asObject(_ noun: TokenSet, of head: Int, in words: TokenSet) -> [Statement.Run] {
+    var verb = head
+    while let inner = tree.child(verb, .xcomp), tree.child(inner, .obj) == nil,
+      tree.pos(inner) == .verb, tree.child(verb, .obj) == nil
+    {
+      verb = inner
+    }
+    let particle = tree.child(verb, .compoundPrt) ?? verb
+    let before = words.intersection(TokenSet(0..<particle + 1))
+    let after = words.subtracting(before)
+    guard let next = after.indices.first(where: { tree.pos($0) != .punct }),
+      [.adp, .adv, .sconj, .part].contains(tree.pos(next)) || isTime(next)
+    else { return [.copied(words), .copied(noun)] }
+    return [.copied(before), .copied(noun), .copied(tree.trimmed(after))]
   }
 
   /// *the second time that …*: nothing was taken out of the clause.
@@ -150,7 +171,7 @@ extension Assembler {
     switch tree.forms[link] {
     case "where" where !isSituated(noun): return [.copied(words)]
     case "where", "when": return [.copied(words), .inserted("in", .preposition), .copied(noun)]
-    default: return [.copied(words), .copied(noun)]
+    default: return asObject(noun, of: tree.head(link) ?? link, in: words)
     }
   }
 

@@ -73,9 +73,13 @@ extension Assembler {
 
   /// The copula that fits the noun in number, and the clause around it in tense.
   func copula(for noun: Int, near word: Int) -> Statement.Run {
-    let isPlural = tree.tag(noun) == .nns || tree.tag(noun) == .nnps
     let clause = tree.clauseHost(word)
-    let isPast = tree.isPast(clause) && !tree.classes[clause].contains(.clause)
+    return copula(
+      for: noun, isPast: tree.isPast(clause) && !tree.classes[clause].contains(.clause))
+  }
+
+  func copula(for noun: Int, isPast: Bool) -> Statement.Run {
+    let isPlural = tree.tag(noun) == .nns || tree.tag(noun) == .nnps
     return .inserted(isPast ? (isPlural ? "were" : "was") : (isPlural ? "are" : "is"), .copula)
   }
 }

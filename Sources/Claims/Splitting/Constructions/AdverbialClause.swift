@@ -37,6 +37,9 @@ extension AssertionTree {
     }
   }
 
+  /// Words that begin within quotation marks tell nothing of what stands before these.
+  private func isQuoted(_ word: Int) -> Bool { (0..<word).count(where: tree.isQuoteMark) % 2 == 1 }
+
   /// *She holds a book, written by Lang*: behind an object a participle may tell of that instead.
   private func mayTellOfObject(_ child: Int, under word: Int) -> Bool {
     grain == .claims && child > word && tree.child(word, .obj) != nil
@@ -47,7 +50,7 @@ extension AssertionTree {
     if grain == .claims, Self.qualifiers.contains(tree.forms[child]) { return nil }
     switch tree.tag(child) {
     case .vbg where child > word && isSetOff(child) && tree.subject(child) == nil:
-      return Construction(.result, .split)
+      return isQuoted(child) == isQuoted(word) ? Construction(.result, .split) : nil
     case .vbg where child < word && tree.subject(child) == nil && grain == .facets,
       .vbn
     where tree.subject(child) == nil && (isSetOff(child) || child < word)

@@ -28,7 +28,7 @@ extension AssertionTree {
       return false
     }
     if isPlaceOfPlace(child, word) || Self.suffixes.contains(tree.forms[child]) || isAcronym(child)
-      || isDatePart(child)
+      || isDatePart(child) || isSubtitle(child)
     {
       return false
     }
@@ -66,8 +66,19 @@ extension AssertionTree {
     return tree.wordCount(tree.subtree(child)) == 1
   }
 
+  /// *February 6*, *this year*.
   private func isDatePart(_ child: Int) -> Bool {
     tree.classes[child].contains(anyOf: [.month, .weekday]) || tree.pos(child) == .num
+      || ["year", "month", "week"].contains(tree.lemma(child))
+  }
+
+  /// *Harbour Lights: The Long Night*: the second half of a title.
+  private func isSubtitle(_ child: Int) -> Bool {
+    guard let first = tree.subtree(child).first,
+      let colon = [first, first - 1].first(where: { $0 > 0 && tree.forms[$0] == ":" }),
+      colon + 1 < tree.count
+    else { return false }
+    return isName(colon - 1) && tree.spelling(colon + 1).first?.isUppercase == true
   }
 
   /// *apples, pears and plums* read as appositions.

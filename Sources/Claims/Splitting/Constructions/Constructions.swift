@@ -41,7 +41,7 @@ extension AssertionTree {
     isInBrackets(child) && !isInBrackets(word)
   }
 
-  private func isInBrackets(_ word: Int) -> Bool {
+  func isInBrackets(_ word: Int) -> Bool {
     var depth = 0
     for earlier in 0..<word where tree.pos(earlier) == .punct {
       if tree.forms[earlier] == "(" { depth += 1 }

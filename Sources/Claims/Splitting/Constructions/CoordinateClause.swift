@@ -11,8 +11,20 @@ extension AssertionTree {
     {
       return Construction(.result, .split)
     }
-    if isSharedComplement(word) { return nil }
+    if isSharedComplement(word) || isMisread(child, after: word) { return nil }
     return Construction(.coordinate, .split)
+  }
+
+  /// *were asked to fill and lift bags* read as *were … and lift*: a bare form goes on from an infinitive, not
+  /// from a passive.
+  private func isMisread(_ child: Int, after word: Int) -> Bool {
+    guard grain == .claims, tree.isPassive(word), tree.subject(child) == nil,
+      tree.child(child, .aux, .auxPass, .cop) == nil
+    else { return false }
+    switch tree.tag(child) {
+    case .vbn, .vbd, .vbg, .vbz: return false
+    default: return true
+    }
   }
 
   func isClause(_ word: Int) -> Bool {

@@ -5,6 +5,7 @@ extension AssertionTree {
   /// statement; one that picks out a single past event is said twice; any other stays.
   func relativeClause(_ child: Int, under word: Int) -> Construction? {
     if grain == .facets { return isBounding(word, child) ? nil : Construction(.relative, .split) }
+    if isPlaceClause(child), tree.people.contains(word) { return nil }
     if isInDroppedWords(child) { return Construction(.relative, .split) }
     if isSetOff(child) || isName(word) || isClassifying(word) || isNaming(child) {
       return Construction(.relative, .split)
@@ -20,6 +21,11 @@ extension AssertionTree {
     tree.isPassive(clause)
       && ["know", "call", "name", "dub", "title", "nickname"].contains(tree.lemma(clause))
       && tree.child(clause, .obl, .xcomp, .obj) != nil
+  }
+
+  /// *where …*: never of a person.
+  private func isPlaceClause(_ child: Int) -> Bool {
+    tree.subtree(child).indices.prefix(3).contains { tree.forms[$0] == "where" }
   }
 
   /// After a comma, a dash or an opening bracket.

@@ -8,9 +8,18 @@ extension AssertionTree {
     }
     guard child < word, isName(word), tree.pos(child) == .noun || tree.pos(child) == .propn,
       tree.classes[child].contains(anyOf: [.role, .kinship]) || isPlainTitle(child),
-      !isHonorific(child), isFullName(word) || tree.pos(child) == .noun
+      !isHonorific(child), isFullName(word) || tree.pos(child) == .noun,
+      grain == .facets || !isInsideName(child, of: word)
     else { return nil }
     return Construction(.title, .split, scope: withoutPreposition(child))
+  }
+
+  /// *Tarn Union president Voss* with *Union* and *Voss* read as one name.
+  private func isInsideName(_ child: Int, of word: Int) -> Bool {
+    tree.children(word).contains { other in
+      (tree.relation(other) == .compound || tree.relation(other) == .flat) && other < child
+        && !tree.classes[other].contains(.role) && tree.pos(other) == .propn
+    }
   }
 
   /// The preposition before a title belongs to the name: *married to actor Harrison Ford*.

@@ -57,7 +57,7 @@ extension SentenceTree {
       return false
     }
     return classes[verb].contains(.collective)
-      || children(verb).contains { ["together", "jointly", "both"].contains(forms[$0]) }
+      || children(verb).contains { ["together", "jointly"].contains(forms[$0]) }
       || isSubject(list.first) && child(verb, .cop) != nil && isRelational(verb)
   }
 
