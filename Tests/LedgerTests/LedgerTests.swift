@@ -84,7 +84,7 @@ import Testing
     let ledger = try TestDesk.ledger()
     _ = try TestDesk.article(in: ledger)
     let root = try ledger.head(of: "harbour").root.hexadecimal
-    #expect(root == "a2c298fa903cf1fdf32b8925831ca22a4076b1e2a1948d53f89d3898482a3891")
+    #expect(root == "2b280e22c1f2ed4dd6e36da16825371904802bd9799e2d3c489618bd256156b4")
   }
 
   @Test func `no free text stands in a leaf`() throws {

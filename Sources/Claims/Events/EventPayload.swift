@@ -8,6 +8,10 @@ public protocol EventPayload: Sendable {
   /// The version of the type's fields, from 1.
   static var version: Int { get }
 
+  /// How many sealed fields an event of the type shows at least; where it has fewer, decoys stand for the
+  /// rest, so that their number does not tell which there are.
+  static var sealedCount: Int { get }
+
   var fields: EventFields { get }
 
   /// - Throws: ``EventFault`` where a field is missing or of another kind.
@@ -35,6 +39,7 @@ public protocol EventPayload: Sendable {
 
 extension EventPayload {
   public static var version: Int { 1 }
+  public static var sealedCount: Int { 0 }
   public func reserve(in numbering: inout Numbering) {}
   public var followsSilently: Bool { false }
   public var changesRecord: Bool { true }

@@ -14,7 +14,8 @@ struct BundleDisclosures {
 
   func disclosures(of event: StoredEvent) throws -> [Disclosure] {
     try event.sealed.filter { disclosure in
-      discloses(disclosure.name, try JSON(parsing: disclosure.value), of: event.leaf)
+      try !disclosure.isDecoy
+        && discloses(disclosure.name, try JSON(parsing: disclosure.value), of: event.leaf)
     }
   }
 

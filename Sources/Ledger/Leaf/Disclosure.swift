@@ -21,6 +21,14 @@ public struct Disclosure: Hashable, Sendable {
     self.init(name: name, salt: salt, value: JSONText.bytes(of: value))
   }
 
+  /// A digest that stands for nothing (SD-JWT, RFC 9901, decoy digests). It is kept like a sealed field, so
+  /// that an audit finds each digest explained, and is never handed out.
+  ///
+  /// - Parameter number: Its place among the event's decoys.
+  static func decoyName(_ number: Int) -> String { "_\(number)" }
+
+  public var isDecoy: Bool { name.utf8.first == UInt8(ascii: "_") }
+
   /// The text that is handed out: base64url of the JSON array `[salt,name,value]`.
   public var text: String { Base64.url.text(of: array) }
 

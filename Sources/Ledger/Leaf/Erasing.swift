@@ -37,7 +37,7 @@ extension Ledger {
     _ names: [String], at index: Int, in stored: [StoredEvent], _ dossier: Dossier
   ) throws -> [String] {
     let event = stored[index]
-    let kept = event.sealed.map(\.name)
+    let kept = event.sealed.filter { !$0.isDecoy }.map(\.name)
     if names.isEmpty {
       let names = kept.reduce(into: [String]()) { names, name in
         if canBeRead(stored, without: names + [name], at: index, dossier) { names.append(name) }

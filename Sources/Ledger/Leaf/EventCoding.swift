@@ -24,7 +24,10 @@ extension StoredEvent {
     _ payload: any EventPayload, in log: String, at index: Int, act: Int, _ writing: Writing
   ) throws {
     let fields = payload.fields
-    let named = Array(fields.sealed)
+    var named = Array(fields.sealed)
+    for decoy in 0..<max(0, type(of: payload).sealedCount - named.count) {
+      named.append((Disclosure.decoyName(decoy), ""))
+    }
     // The id's, then each field's salt.
     let random = writing.entropy.values(1 + named.count) { place in
       place == 0 ? "\(log)/\(index)" : "\(log)/\(index)/\(named[place - 1].key)"
@@ -47,7 +50,7 @@ extension StoredEvent {
   /// - Parameter filling: What stands in the place of fields that were not disclosed.
   func event(erased: Set<String> = [], filling: [String: JSON] = [:]) throws -> Event {
     var fields = EventFields(open: leaf.fields, sealed: JSONObject(filling))
-    for disclosure in sealed {
+    for disclosure in sealed where !disclosure.isDecoy {
       fields.sealed[disclosure.name] = try JSON(parsing: disclosure.value)
     }
     return Event(stamp: leaf.stamp, payload: try payload(fields, erased: erased))

@@ -47,7 +47,9 @@ struct FrozenHistory {
       [SignOffRevoked(index: signed, reason: "Too early.")], to: dossier, TestDesk.writing(53))
     dossier = try ledger.append(
       [
-        ReportExported(profile: "public", files: ["report.json": String(repeating: "0", count: 64)])
+        ReportExported(
+          profile: "public", files: ["report.json": String(repeating: "0", count: 64)],
+          policy: Policy(), tool: "tickmark 0.1.0")
       ],
       to: dossier, TestDesk.writing(54))
     try ledger.seal("harbour", with: desk, at: 1_795_000_060)

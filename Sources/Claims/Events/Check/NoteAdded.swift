@@ -1,6 +1,7 @@
 /// A person left a remark.
 public struct NoteAdded: EventPayload, Hashable {
   public static let type = "note.added"
+  public static let sealedCount = 1
 
   public var number: Int
   public var target: Target

@@ -1,6 +1,8 @@
 /// A source came into the record.
 public struct SourceRecorded: EventPayload, Hashable {
   public static let type = "source.recorded"
+  /// All that it can have: what is known of a source is as telling as who it is.
+  public static let sealedCount = 6
 
   public var number: Int
   public var kind: SourceKind
