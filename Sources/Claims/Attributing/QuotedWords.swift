@@ -65,9 +65,11 @@ extension SentenceTree {
   /// the tree.
   func fitted(_ report: Report, to quoted: [QuotedWords]) -> Report {
     let overlapping = quoted.filter { !$0.words.isDisjoint(with: report.content) }
-    guard report.frame == .clause || report.frame == .quotation, let first = overlapping.first,
-      opens(report.content, with: first), !first.words.contains(report.cueHead)
+    guard report.frame == .clause || report.frame == .quotation, let first = overlapping.first
     else { return report }
+    guard opens(report.content, with: first), !first.words.contains(report.cueHead) else {
+      return endingWithQuotation(report, overlapping)
+    }
     var fitted = report
     var rest = report.content
     for piece in overlapping { rest.subtract(piece.words) }
@@ -76,6 +78,17 @@ extension SentenceTree {
     for piece in overlapping { fitted.content.formUnion(piece.words) }
     fitted.content.subtract(report.cue)
     fitted.content.subtract(report.source)
+    return fitted
+  }
+
+  /// *said that they "lied. The rest was worse"*: what is said ends where the quotation in it ends.
+  private func endingWithQuotation(_ report: Report, _ pieces: [QuotedWords]) -> Report {
+    guard let last = report.content.last,
+      let piece = pieces.last(where: { $0.words.contains(last) }), piece.length > 3,
+      let opening = piece.words.first, opening > report.cueHead
+    else { return report }
+    var fitted = report
+    fitted.content.formUnion(piece.words.subtracting(TokenSet(0..<last)))
     return fitted
   }
 

@@ -9,7 +9,8 @@ extension TreeRepair {
         continue
       }
       attach(name, to: heads[role], as: relations[role])
-      for child in children(role) where child > role || relations[child] == .case {
+      for child in children(role)
+      where child > role || [.case, .cc, .punct].contains(relations[child]) {
         heads[child] = name
       }
       attach(role, to: name, as: .nmodDesc)

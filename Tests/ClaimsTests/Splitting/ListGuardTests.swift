@@ -60,3 +60,9 @@ import Testing
       . . PUNCT . 2 punct
       """) == ["It opened on May 1, 1907"])
 }
+
+@Test func `A list in a remark in brackets stays whole`() throws {
+  let found = try claimsRead(
+    in: "The fair (for growers of hops and barley) was founded by Ada Renk in Tarn.")
+  #expect(!found.contains { $0.contains("hops") && !$0.contains("barley") })
+}

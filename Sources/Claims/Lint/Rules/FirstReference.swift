@@ -13,6 +13,9 @@ enum FirstReference: LintRule {
     .quiet("The prize went to Laura Brandner this year. Brandner thanked her teachers."),
     .quiet("NATO sent two ships to the port."),
     .quiet("President Brandner spoke for two hours. Mr. Reuss did not."),
+    .quiet("The Rohane left their villages in May. The Rohane number about a million."),
+    .quiet(
+      "The fair drew Rohane, a people of the coast. Rohane singers opened it, and Rohane won."),
     .quiet("Karvelians voted on Sunday. The Liberals lost the Tarn seat."),
   ]
 
@@ -22,6 +25,7 @@ enum FirstReference: LintRule {
     var found: [Finding] = []
     let names = article.names(.person).map { words(of: $0, article) }
     let fullNames = Set(names.filter { $0.count > 1 }.flatMap(\.self))
+    let introduced = introducedNames(in: article)
     let bareNames = Dictionary(
       names.filter { $0.count == 1 }.map { ($0[0], 1) }, uniquingKeysWith: +)
     for mention in article.reading.mentions
@@ -30,7 +34,7 @@ enum FirstReference: LintRule {
       if words.count > 1 {
         known.formUnion(words)
       } else if let word = words.first, mention.kind == .person, !known.contains(word),
-        isNameLike(word),
+        isNameLike(word), !introduced.contains(word),
         !isTitled(mention), !isPlural(mention, article),
         fullNames.contains(word) || bareNames[word, default: 0] > 1 || acts(mention, article),
         !isNamed(word, before: mention.range, article), reported.insert(word).inserted
@@ -61,6 +65,20 @@ enum FirstReference: LintRule {
       tokens[index - 1].partOfSpeech == .propn && tokens[index].range.count == surname.utf8.count
         && article.text(tokens[index].range) == surname
     }
+  }
+
+  /// Names that somewhere stand with an article (*the Rohane*), or with what they are beside them
+  /// (*Rohane, a people of the coast*): a people, a team or a part, or somebody told who is.
+  private static func introducedNames(in article: LintedArticle) -> Set<String> {
+    let tokens = article.reading.tokens
+    var names: Set<String> = []
+    for token in tokens {
+      guard let head = token.head, tokens[head].partOfSpeech == .propn,
+        token.relation == .det || token.relation == .appos
+      else { continue }
+      names.insert(article.text(tokens[head].range))
+    }
+    return names
   }
 
   /// Whether it is the subject of a verb: a name once in passing is as often no person's.

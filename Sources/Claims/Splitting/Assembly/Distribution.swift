@@ -19,13 +19,24 @@ extension Assembler {
       return false
     }
     if statement.isConditional || tree.isBounded(list) { return false }
-    if assertions.isInBrackets(list.first), !assertions.isInBrackets(statement.head) {
-      return false
-    }
+    if isRemark(list, in: statement) || isBehindNoun(list) { return false }
     if grain == .claims, tree.isCollective(list) || isKeptInside(list.first, statement) {
       return false
     }
     return true
+  }
+
+  /// *the fair (for growers of hops and barley) was opened*: a remark in brackets is given out only where it
+  /// is what is said.
+  private func isRemark(_ list: Coordination, in statement: Statement) -> Bool {
+    assertions.isInBrackets(list.first) && !assertions.isInBrackets(statement.head)
+      && !statement.why.contains("member")
+  }
+
+  /// *products new and old*: adjectives behind their noun say how wide it reaches.
+  private func isBehindNoun(_ list: Coordination) -> Bool {
+    tree.relation(list.first) == .amod && tree.head(list.first).map { $0 < list.first } == true
+      && grain == .claims
   }
 
   /// Inside a clause that stays part of the statement nothing is given out.

@@ -27,15 +27,17 @@ extension Assembler {
     if grain == .facets { return asSet(index, beside: name(anchor)) }
     var runs: [Statement.Run] = [.copied(name(anchor)), copula(for: anchor, near: anchor)]
     let words = body(index)
-    if let first = words.first, needsArticle(first, words) {
+    if let first = words.first, needsArticle(first, words, assertion.head) {
       runs.append(.inserted(article(before: tree.forms[first]), .article))
     }
     runs.append(.copied(words))
     return statement(index, runs)
   }
 
-  private func needsArticle(_ first: Int, _ words: TokenSet) -> Bool {
-    tree.pos(first) != .propn && tree.pos(first) != .det && tree.pos(first) != .pron
+  /// *Tarn Mills director* is *a* director; *Prime Minister* is an office.
+  private func needsArticle(_ first: Int, _ words: TokenSet, _ title: Int) -> Bool {
+    (tree.pos(title) != .propn || tree.pos(first) == .adj) && tree.pos(first) != .det
+      && tree.pos(first) != .pron
       && !words.indices.contains { tree.relation($0) == .nmodPoss }
   }
 
