@@ -16,6 +16,7 @@ let strict: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
@@ -45,7 +46,8 @@ let package = Package(
     .target(name: "Claims", dependencies: ["Prose"], swiftSettings: strict),
     .target(name: "Intake", dependencies: ["Claims", "Prose"], swiftSettings: strict),
     .target(
-      name: "Ledger", dependencies: ["CVerifier", "Claims", "Prose", grdb, sqlite, crypto],
+      name: "Ledger",
+      dependencies: ["CVerifier", "Claims", "Prose", grdb, sqlite, crypto, cryptoExtras],
       swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Claims", "Prose"], swiftSettings: strict),
     .executableTarget(

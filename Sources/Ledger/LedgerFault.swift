@@ -20,7 +20,11 @@ public enum LedgerFault: Error, Hashable, Sendable {
   case movedOn(expected: Int, found: Int)
   case slugTaken(String)
   case unsafeKey(path: String)
+  case foreignKey(path: String)
   case notAKey(path: String)
+  /// The passphrase does not open the key.
+  case wrongPassphrase(path: String)
+  case badPassphrase
   /// The desk does not know the key as this person's.
   case wrongKey(person: String)
   /// The register does not extend the checkpoint kept beside it.
@@ -61,7 +65,10 @@ extension LedgerFault: CustomStringConvertible {
     case .movedOn: "ledger.moved-on"
     case .slugTaken: "ledger.slug-taken"
     case .unsafeKey: "key.unsafe"
+    case .foreignKey: "key.foreign-owner"
     case .notAKey: "key.unreadable"
+    case .wrongPassphrase: "key.wrong-passphrase"
+    case .badPassphrase: "key.bad-passphrase"
     case .wrongKey: "key.wrong"
     case .rolledBack: "ledger.rolled-back"
     case .notContinued: "ledger.not-continued"
@@ -107,8 +114,12 @@ extension LedgerFault: CustomStringConvertible {
     case .movedOn(let expected, let found):
       "somebody recorded something meanwhile (\(found) events, not \(expected))"
     case .slugTaken(let slug): "an article \"\(slug)\" exists already"
-    case .unsafeKey(let path): "\(path) can be read by others, so its key proves nothing"
+    case .unsafeKey(let path):
+      "\(path) is not its owner's alone (mode 0600), so its key proves nothing"
+    case .foreignKey(let path): "\(path) belongs to another user, so its key proves nothing"
     case .notAKey(let path): "\(path) holds no key"
+    case .wrongPassphrase(let path): "this is not the passphrase of \(path)"
+    case .badPassphrase: "a passphrase has 12 to 1024 bytes"
     case .wrongKey(let person): "this is not the key the desk knows as \(person)'s"
     case .rolledBack(let path):
       "the ledger does not continue the checkpoint in \(path): it is an older copy, or another history"
@@ -144,6 +155,9 @@ extension LedgerFault: CustomStringConvertible {
     case .movedOn: "look at what changed (tickmark log), then repeat the command"
     case .slugTaken: "name it otherwise: --slug NAME"
     case .unsafeKey(let path): "chmod 600 \(path), and make a new key if somebody may have read it"
+    case .foreignKey: "run tickmark as the user who owns the key"
+    case .wrongPassphrase: "give it again; nobody can open the key without it"
+    case .badPassphrase: "take four or five words that belong to nothing"
     case .wrongKey(let person):
       "sign with the key of \(person), or register a new one (tickmark person key)"
     case .notAKey: "restore the key file, or make a new key"

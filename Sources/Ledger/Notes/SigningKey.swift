@@ -54,7 +54,7 @@ extension SigningKey {
   private static let prefix = "PRIVATE+KEY+"
 
   /// The text a key file holds, as Go's `sumdb/note` writes it: `PRIVATE+KEY+name+id+key`.
-  private var text: String {
+  var text: String {
     let id = Hexadecimal.text(of: verifier.id)
     let key = Base64.standard.text(of: [kind.rawValue] + seed)
     return "\(SigningKey.prefix)\(name)+\(id)+\(key)\n"
@@ -69,14 +69,48 @@ extension SigningKey {
     try Disk.syncFolder(of: path)
   }
 
-  /// - Throws: ``LedgerFault/unsafeKey(path:)`` where others can read the file.
-  public init(readFrom path: String) throws {
+  /// Puts the key's file in another form: sealed with a passphrase, or plain without one. Whatever happens,
+  /// the file holds the key. What the old file wrote, the disk may keep until it is written over.
+  ///
+  /// - Throws: ``LedgerFault/badPassphrase``
+  public func rewrite(_ path: String, passphrase: String?, cost: ScryptCost = .usual) throws {
+    let text = try passphrase.map { try SealedKey(self, passphrase: $0, cost: cost).text } ?? text
+    let again = try SigningKey(parsing: text, path) { passphrase ?? "" }
+    guard again.verifier == verifier else { throw LedgerFault.notAKey(path: path) }
+    try Disk.replace(path, with: Array(text.utf8), mode: 0o600)
+  }
+
+  /// - Parameter passphrase: Asked for only where the file is sealed with one.
+  /// - Throws: ``LedgerFault``: ``LedgerFault/unsafeKey(path:)`` where the file's mode is not 0600 (or 0400),
+  ///   ``LedgerFault/wrongPassphrase(path:)``
+  public init(readFrom path: String, passphrase: () throws -> String = { "" }) throws {
+    try self.init(parsing: SigningKey.text(of: path), path, passphrase)
+  }
+
+  /// Whether a key file is sealed with a passphrase.
+  public static func isSealed(_ path: String) throws -> Bool {
+    try text(of: path).hasPrefix(SealedKey.prefix)
+  }
+
+  private static func text(of path: String) throws -> String {
     guard let status = Disk.status(of: path) else { throw LedgerFault.missing(path: path) }
-    guard status.kind == .file, status.isOwn, status.mode & 0o077 == 0 else {
+    guard status.kind == .file, status.mode & ~0o600 == 0 else {
       throw LedgerFault.unsafeKey(path: path)
     }
-    let text = String(decoding: try Disk.read(path, atMost: 4096), as: UTF8.self)
-    guard let key = SigningKey(parsing: text) else { throw LedgerFault.notAKey(path: path) }
+    guard status.isOwn else { throw LedgerFault.foreignKey(path: path) }
+    return String(decoding: try Disk.read(path, atMost: 4096), as: UTF8.self)
+  }
+
+  private init(parsing text: String, _ path: String, _ passphrase: () throws -> String) throws {
+    guard text.hasPrefix(SealedKey.prefix) else {
+      guard let key = SigningKey(parsing: text) else { throw LedgerFault.notAKey(path: path) }
+      self = key
+      return
+    }
+    guard let sealed = SealedKey(parsing: text) else { throw LedgerFault.notAKey(path: path) }
+    guard let key = sealed.opened(with: try passphrase()) else {
+      throw LedgerFault.wrongPassphrase(path: path)
+    }
     self = key
   }
 

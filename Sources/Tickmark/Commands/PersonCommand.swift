@@ -5,8 +5,8 @@ import Ledger
 /// `tickmark person`: who works at the desk.
 struct PersonCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "person", abstract: "Who works at the desk: add, list, role.",
-    subcommands: [PersonAdd.self, PersonList.self, PersonRole.self])
+    commandName: "person", abstract: "Who works at the desk: add, list, role, key.",
+    subcommands: [PersonAdd.self, PersonList.self, PersonRole.self, PersonKey.self])
 }
 
 struct PersonAdd: SessionCommand {

@@ -17,6 +17,8 @@ struct Session {
   var random: (Int) -> [UInt8]
   /// Runs a shell command line and gives its exit code.
   var shell: (String) -> Int32
+  /// The answer to a question that the terminal does not show; nil where nobody can be asked.
+  var secret: (String) -> String? = { _ in nil }
   /// Where the ledger's salts and ids come from.
   var entropy = Entropy.system
 

@@ -19,7 +19,7 @@ extension Session {
       shell: { line in
         let status = unsafe system(line)
         return (status >> 8) & 0xFF
-      })
+      }, secret: SecretPrompt.answer)
   }
 
   private static func liveEnvironment() -> [String: String] {
@@ -38,6 +38,7 @@ enum EnvironmentVariable: String, CaseIterable {
   case color = "TICKMARK_COLOR"
   case editor = "TICKMARK_EDITOR"
   case pager = "TICKMARK_PAGER"
+  case passphrase = "TICKMARK_PASSPHRASE"
   case user = "TICKMARK_USER"
   case visual = "VISUAL"
   case plainEditor = "EDITOR"

@@ -14,7 +14,7 @@ extension Context {
   /// The key of a person, or the ledger's own; made, and made known to the desk, when first needed.
   func key(of person: String?, by writer: Person, in ledger: Ledger) throws -> SigningKey {
     let path = try workspace().keyFile(of: person)
-    guard try ledger.desk().key(of: person) == nil else { return try SigningKey(readFrom: path) }
+    guard try ledger.desk().key(of: person) == nil else { return try readKey(path) }
     let key = try ledger.makeKey(for: person, at: path, writing(by: writer))
     console.note("a key was made: \(shown(path)); keep a copy of it somewhere safe")
     return key

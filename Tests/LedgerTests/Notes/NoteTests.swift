@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Ledger
@@ -152,6 +153,33 @@ import Testing
     let text = "PRIVATE+KEY+a+00000000+AQ==\n"
     try Disk.create(path, Array(text.utf8), mode: 0o644)
     #expect(throws: LedgerFault.unsafeKey(path: path)) { try SigningKey(readFrom: path) }
+  }
+
+  @Test(
+    arguments: [
+      (0o600, true), (0o400, true), (0o640, false), (0o604, false), (0o620, false), (0o602, false),
+      (0o700, false), (0o610, false), (0o4600, false), (0o666, false),
+    ] as [(UInt32, Bool)])
+  func `only its owner may read and write it`(mode: UInt32, isKept: Bool) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("p1.key")
+    let key = try SigningKey(name: "a", kind: .note, entropy: .system)
+    try Disk.create(path, Array(key.text.utf8), mode: mode)
+    if isKept {
+      #expect(try SigningKey(readFrom: path).verifier == key.verifier)
+    } else {
+      #expect(throws: LedgerFault.unsafeKey(path: path)) { try SigningKey(readFrom: path) }
+      #expect(LedgerFault.unsafeKey(path: path).remedy.hasPrefix("chmod 600 \(path)"))
+    }
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "only root can give a file away"))
+  func `another's key is refused`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("p1.key")
+    try SigningKey(name: "a", kind: .note, entropy: .system).write(to: path)
+    try #require(Shell.run("chown 65534 \(path)", outputTo: "/dev/null") == 0)
+    #expect(throws: LedgerFault.foreignKey(path: path)) { try SigningKey(readFrom: path) }
   }
 
   @Test(arguments: ["", "PRIVATE+KEY+a+00000000+AQ==\n", "PRIVATE+KEY+\n", "x"])
