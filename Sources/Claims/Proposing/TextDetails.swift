@@ -69,7 +69,7 @@ private func superlativeDetails(in reading: Reading) -> [Detail] {
     guard token.tag == .jjs || token.tag == .rbs else { return nil }
     let next = index + 1 < reading.tokens.count ? reading.tokens[index + 1] : nil
     guard let next, next.tag == .jj || next.tag == .rb,
-      ["most", "least"].contains(reading.text[token.range].lowercased())
+      ["most", "least"].contains(token.lowercased)
     else { return detail(.superlative, token.range, in: reading) }
     return detail(.superlative, token.range.union(next.range), in: reading)
   }

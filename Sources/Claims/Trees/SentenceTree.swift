@@ -44,7 +44,7 @@ final class SentenceTree: Sendable {
   private init(sentence: Int, words: Range<Int>, reading: Reading) {
     let tokens = reading.tokens
     let spellings = words.map { reading.text[tokens[$0].range] }
-    let forms = spellings.map { $0.lowercased() }
+    let forms = words.map { tokens[$0].lowercased }
     let classes = words.map { WordClass.of(tokens[$0]) }
     var repair = TreeRepair(
       heads: SentenceTree.soundHeads(of: words, in: tokens), words: words, forms: forms,

@@ -3,7 +3,7 @@
 /// While the layers work, rows of zeros lie around each sentence, so that none looks into the next.
 struct Encoder: Sendable {
   let network: Network
-  private var forms: FormVectors
+  private var vectors: FormVectors
   private var values: [Float] = []
   private var layer: [Float] = []
   private var whole = WholeRows(width: NetworkLayout.width)
@@ -16,19 +16,24 @@ struct Encoder: Sendable {
 
   init(_ network: Network) {
     self.network = network
-    forms = FormVectors(network)
+    vectors = FormVectors(network)
   }
 
   /// The number of words.
   var wordCount: Int { rows.last?.upperBound ?? 0 }
   private var rowCount: Int { values.count / NetworkLayout.width }
 
-  /// Encodes some sentences, given as the forms of their words.
-  mutating func encode(_ sentences: [[String]]) {
+  /// Makes the vectors of the forms ready.
+  mutating func prepare(_ forms: FormTable) { vectors.add(forms) }
+
+  mutating func forget() { vectors.removeAll() }
+
+  /// Encodes some sentences, given as the numbers of their words' forms, which are ready.
+  mutating func encode(_ sentences: ArraySlice<ArraySlice<Int>>) {
     place(sentences)
-    for (index, sentence) in sentences.enumerated() {
-      for (word, form) in sentence.enumerated() {
-        forms.copy(form, to: &values, at: (spaced[index].lowerBound + word) * NetworkLayout.width)
+    for (sentence, rows) in zip(sentences, spaced) {
+      for (form, row) in zip(sentence, rows) {
+        vectors.copy(form, to: &values, at: row * NetworkLayout.width)
       }
     }
     for (index, dilation) in NetworkLayout.dilations.enumerated() {
@@ -38,7 +43,7 @@ struct Encoder: Sendable {
     closeUp()
   }
 
-  private mutating func place(_ sentences: [[String]]) {
+  private mutating func place(_ sentences: ArraySlice<ArraySlice<Int>>) {
     spaced.removeAll(keepingCapacity: true)
     rows.removeAll(keepingCapacity: true)
     var next = NetworkLayout.gap

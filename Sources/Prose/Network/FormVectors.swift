@@ -1,7 +1,7 @@
-/// The vectors of the word forms seen lately, each computed once.
+/// The vectors of word forms, each computed once.
 struct FormVectors: Sendable {
   private let network: Network
-  private var rows: [String: Int] = [:]
+  /// One row for each form, by its number.
   private var values: [Float] = []
   private var vector = WholeRows(width: NetworkLayout.vectorWidth)
 
@@ -10,25 +10,22 @@ struct FormVectors: Sendable {
     vector.resize(1)
   }
 
-  /// Copies a form's vector to `target` from `offset`.
-  mutating func copy(_ form: String, to target: inout [Float], at offset: Int) {
-    let width = NetworkLayout.width
-    let row = rows[form] ?? add(form)
-    let vector = values.span.extracting(row * width..<(row + 1) * width)
-    for column in 0..<width { target[offset + column] = vector[column] }
+  private var count: Int { values.count / NetworkLayout.width }
+
+  /// Computes the vectors of the forms that have none.
+  mutating func add(_ forms: FormTable) {
+    while count < forms.forms.count { add(forms.forms[count].spelling) }
   }
 
-  /// With more forms it starts anew, so that memory does not grow: 3 MB hold the words of some fifty
-  /// articles.
-  private static let mostForms = 8192
+  /// Copies a form's vector to `target` from `offset`.
+  func copy(_ form: Int, to target: inout [Float], at offset: Int) {
+    let width = NetworkLayout.width
+    network.kernels.copy(values, from: form * width, count: width, to: &target, at: offset)
+  }
 
-  private mutating func add(_ form: String) -> Int {
-    if rows.count == FormVectors.mostForms {
-      rows.removeAll(keepingCapacity: true)
-      values.removeAll(keepingCapacity: true)
-    }
-    let row = rows.count
-    rows[form] = row
+  mutating func removeAll() { values.removeAll(keepingCapacity: true) }
+
+  private mutating func add(_ form: String) {
     let start = values.count
     values += repeatElement(0, count: NetworkLayout.width)
     let features = WordFeatures(of: form)
@@ -38,7 +35,6 @@ struct FormVectors: Sendable {
       network.featureRows.add(row, to: &values, at: start, with: network.kernels)
     }
     if let found = network.vectors.index(of: features.vectorKey) { addVector(found, at: start) }
-    return row
   }
 
   private mutating func addVector(_ found: Int, at start: Int) {

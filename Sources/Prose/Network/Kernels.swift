@@ -75,6 +75,20 @@ package struct Kernels: Sendable {
     }
   }
 
+  /// Copies some numbers to `target` from `offset`.
+  func copy(
+    _ source: [Float], from first: Int, count: Int, to target: inout [Float], at offset: Int
+  ) {
+    precondition(first >= 0 && first + count <= source.count)
+    precondition(offset >= 0 && offset + count <= target.count)
+    unsafe source.withUnsafeBufferPointer { source in
+      unsafe target.withUnsafeMutableBufferPointer { target in
+        guard let source = source.baseAddress, let target = target.baseAddress else { return }
+        unsafe (target + offset).update(from: source + first, count: count)
+      }
+    }
+  }
+
   /// x += max(0, y), element by element.
   package func addRectified(_ y: [Float], to x: inout [Float], count: Int) {
     precondition(count <= x.count && count <= y.count)

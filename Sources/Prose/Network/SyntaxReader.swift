@@ -27,6 +27,21 @@ package struct SyntaxReader: Sendable {
 
   /// Reads sentences, given as the forms of their words; each has at least one.
   package mutating func read(_ sentences: [[String]]) -> [SentenceSyntax] {
+    var forms = FormTable()
+    let numbers = sentences.map { sentence in
+      sentence.map { forms.number(of: Array($0.utf8)[...]) }[...]
+    }
+    encoder.forget()
+    return read(numbers, of: forms)
+  }
+
+  /// Forgets what it knows of forms.
+  mutating func forget() { encoder.forget() }
+
+  /// Reads sentences, given as the numbers of their words' forms; each has at least one word. The
+  /// forms are those of the calls before, since it last forgot them, and more.
+  mutating func read(_ sentences: [ArraySlice<Int>], of forms: FormTable) -> [SentenceSyntax] {
+    encoder.prepare(forms)
     var results: [SentenceSyntax] = []
     var start = 0
     while start < sentences.count {
@@ -35,13 +50,13 @@ package struct SyntaxReader: Sendable {
         words += sentences[end].count
         end += 1
       }
-      results += readBatch(Array(sentences[start..<end]))
+      results += readBatch(sentences[start..<end])
       start = end
     }
     return results
   }
 
-  private mutating func readBatch(_ sentences: [[String]]) -> [SentenceSyntax] {
+  private mutating func readBatch(_ sentences: ArraySlice<ArraySlice<Int>>) -> [SentenceSyntax] {
     encoder.encode(sentences)
     let tagScores = encoder.scores(network.tagging)
     let nameScores = encoder.scores(network.naming)

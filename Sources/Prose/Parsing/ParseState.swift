@@ -2,30 +2,36 @@
 ///
 /// The words are 0..<count; `count` itself stands for the root, after the last word.
 package struct ParseState: Sendable {
+  /// What is known of a word, or of the root.
+  package struct Word: Sendable {
+    /// -1 where it has none yet.
+    package fileprivate(set) var head: Int32 = -1
+    package fileprivate(set) var relation: UInt8 = 0
+    /// Its dependents to the left and to the right, counted up to 3.
+    package fileprivate(set) var leftCount: UInt8 = 0
+    package fileprivate(set) var rightCount: UInt8 = 0
+    /// Its latest dependent to the left and to the right, -1 for none.
+    package fileprivate(set) var leftChild: Int32 = -1
+    package fileprivate(set) var rightChild: Int32 = -1
+  }
+
   package let count: Int
   package private(set) var stack: [Int32] = []
   /// The first word not yet on the stack.
   package private(set) var next = 0
-  /// Each word's head; -1 where it has none yet.
-  package private(set) var heads: [Int32]
-  package private(set) var relations: [UInt8]
-  /// Each word's latest dependent to the left and to the right, -1 for none.
-  package private(set) var leftChild: [Int32]
-  package private(set) var rightChild: [Int32]
-  package private(set) var leftCount: [UInt8]
-  package private(set) var rightCount: [UInt8]
+  /// The words and, last, the root: together, so that a state is two arrays.
+  package private(set) var words: [Word]
 
   package init(count: Int) {
     self.count = count
-    heads = Array(repeating: -1, count: count)
-    relations = Array(repeating: 0, count: count)
-    leftChild = Array(repeating: -1, count: count + 1)
-    rightChild = leftChild
-    leftCount = Array(repeating: 0, count: count + 1)
-    rightCount = leftCount
+    words = Array(repeating: Word(), count: count + 1)
     stack.reserveCapacity(count)
     refill()
   }
+
+  /// Each word's head; -1 where it has none yet.
+  package var heads: [Int32] { words.dropLast().map(\.head) }
+  package var relations: [UInt8] { words.dropLast().map(\.relation) }
 
   package var isDone: Bool { stack.isEmpty && next == count }
 
@@ -43,21 +49,21 @@ package struct ParseState: Sendable {
     case .left(let relation):
       let word = Int(stack.removeLast())
       attach(word, to: next, relation)
-      leftChild[next] = Int32(word)
-      leftCount[next] = min(3, leftCount[next] + 1)
+      words[next].leftChild = Int32(word)
+      words[next].leftCount = min(3, words[next].leftCount + 1)
     case .right(let relation):
       let word = Int(stack.removeLast())
       let head = Int(stack[stack.count - 1])
       attach(word, to: head, relation)
-      rightChild[head] = Int32(word)
-      rightCount[head] = min(3, rightCount[head] + 1)
+      words[head].rightChild = Int32(word)
+      words[head].rightCount = min(3, words[head].rightCount + 1)
     }
     refill()
   }
 
   private mutating func attach(_ word: Int, to head: Int, _ relation: Relation) {
-    heads[word] = Int32(head)
-    relations[word] = relation.rawValue
+    words[word].head = Int32(head)
+    words[word].relation = relation.rawValue
   }
 
   /// With an empty stack only one step is possible: take it.

@@ -24,7 +24,7 @@ package enum StateFeatures {
     let next = state.next
     let children = [
       left(state, top), right(state, top), left(state, second), right(state, second),
-      Int(state.leftChild[next]),
+      left(state, next),
     ]
     rows.append(0)
     let after = next < state.count ? next + 1 : -1
@@ -32,15 +32,16 @@ package enum StateFeatures {
     append(children, from: 5, state, firstWord, to: &rows)
     append([right(state, third)], from: 10, state, firstWord, to: &rows)
     for (slot, child) in children.enumerated() {
-      let relation = child < 0 ? Action.relations : Int(state.relations[child])
+      let relation = child < 0 ? Action.relations : Int(state.words[child].relation)
       rows.append(Int32(firstRelation + slot * relationRows + relation))
     }
     rows.append(Int32(firstDistance + bucket(second < 0 ? 0 : top - second)))
     rows.append(Int32(firstDistance + distanceRows + bucket(top < 0 ? 0 : next - top)))
     let counts = [
-      top < 0 ? 0 : state.leftCount[top], top < 0 ? 0 : state.rightCount[top],
-      second < 0 ? 0 : state.leftCount[second], second < 0 ? 0 : state.rightCount[second],
-      state.leftCount[next],
+      top < 0 ? 0 : state.words[top].leftCount, top < 0 ? 0 : state.words[top].rightCount,
+      second < 0 ? 0 : state.words[second].leftCount,
+      second < 0 ? 0 : state.words[second].rightCount,
+      state.words[next].leftCount,
     ]
     for (slot, count) in counts.enumerated() {
       rows.append(Int32(firstCount + slot * countRows + Int(count)))
@@ -65,11 +66,11 @@ package enum StateFeatures {
   }
 
   private static func left(_ state: ParseState, _ word: Int) -> Int {
-    word < 0 ? -1 : Int(state.leftChild[word])
+    word < 0 ? -1 : Int(state.words[word].leftChild)
   }
 
   private static func right(_ state: ParseState, _ word: Int) -> Int {
-    word < 0 ? -1 : Int(state.rightChild[word])
+    word < 0 ? -1 : Int(state.words[word].rightChild)
   }
 
   /// 0 to 5, 6 to 8, 9 to 14, 15 and more.

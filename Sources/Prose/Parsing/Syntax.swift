@@ -1,19 +1,35 @@
 /// The stage that gives words their tags, lemmas and trees, and finds the names.
-enum Syntax {
+///
+/// What it works out of word forms is kept from one text to the next.
+struct Syntax: Sendable {
+  private let model: Model
+  private var reader: SyntaxReader
+  private var forms = FormTable()
+
+  init(_ model: Model) {
+    self.model = model
+    reader = SyntaxReader(model.network)
+  }
+
+  /// With more forms it starts anew, so that memory does not grow: 6 MB hold the vectors of the words of
+  /// some hundred articles.
+  private static let mostForms = 16_384
+
   /// Needs the reading's sentences, and its tokens' ranges.
-  static func read(_ reading: inout Reading, with model: Model, by reader: inout SyntaxReader) {
+  mutating func read(_ reading: inout Reading) {
     reading.model = model.name
-    let text = reading.text
-    let forms = reading.sentences.map { sentence in
-      reading.tokens[sentence.tokens].map { text[$0.range] }
+    if forms.forms.count > Syntax.mostForms { forget() }
+    let bytes = reading.text.bytes
+    let numbers = reading.tokens.map { token in
+      forms.number(of: bytes[token.range.start..<token.range.end])
     }
-    for (index, syntax) in reader.read(forms).enumerated() {
+    let sentences = reading.sentences.map { numbers[$0.tokens] }
+    for (index, syntax) in reader.read(sentences, of: forms).enumerated() {
       let sentence = reading.sentences[index]
-      for (word, form) in forms[index].enumerated() {
-        reading.tokens[sentence.tokens.lowerBound + word].take(
-          syntax, word: word, first: sentence.tokens.lowerBound)
-        reading.tokens[sentence.tokens.lowerBound + word].lemma = model.lemmas.lemma(
-          of: form, syntax.tags[word].0, syntax.tags[word].1)
+      for (word, form) in sentences[index].enumerated() {
+        take(
+          syntax, word: word, of: form, first: sentence.tokens.lowerBound,
+          into: &reading.tokens[sentence.tokens.lowerBound + word])
       }
       reading.mentions += syntax.names.map { name in
         let tokens = reading.tokens[sentence.tokens][offset: name.words]
@@ -21,15 +37,22 @@ enum Syntax {
       }
     }
   }
-}
 
-extension Token {
-  /// Takes over what the network read of this word, which is word `word` of its sentence.
-  fileprivate mutating func take(_ syntax: SentenceSyntax, word: Int, first: Int) {
-    (partOfSpeech, tag) = syntax.tags[word]
+  private mutating func forget() {
+    forms = FormTable()
+    reader.forget()
+  }
+
+  /// Gives a token what was read of it, which is word `word` of its sentence.
+  private mutating func take(
+    _ syntax: SentenceSyntax, word: Int, of form: Int, first: Int, into token: inout Token
+  ) {
+    (token.partOfSpeech, token.tag) = syntax.tags[word]
     let head = syntax.heads[word]
-    self.head = head == syntax.heads.count ? nil : first + head
-    relation = syntax.relations[word]
+    token.head = head == syntax.heads.count ? nil : first + head
+    token.relation = syntax.relations[word]
+    token.lowercased = forms.forms[form].lowercased
+    token.lemma = forms.lemma(of: form, token.partOfSpeech, token.tag, by: model.lemmas)
   }
 }
 

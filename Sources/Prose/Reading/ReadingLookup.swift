@@ -18,7 +18,7 @@ extension Reading {
   }
 
   /// A token's word in lower case.
-  public func lowercased(_ token: Int) -> String { text[tokens[token].range].lowercased() }
+  public func lowercased(_ token: Int) -> String { tokens[token].lowercased }
 
   /// The words of a range, in lower case.
   public func words(of range: TextRange) -> [String] { tokens(in: range).map(lowercased) }

@@ -2,14 +2,14 @@
 /// forms from one text to the next.
 public struct SerialReader: Sendable {
   private let model: Model
-  private var syntax: SyntaxReader
+  private var syntax: Syntax
 
   /// A reader with the model that is embedded in the program.
   public init() { self.init(Model.embedded) }
 
   package init(_ model: Model) {
     self.model = model
-    syntax = SyntaxReader(model.network)
+    syntax = Syntax(model)
   }
 
   /// Reads a whole text. Total: any valid text gives a reading.
@@ -18,7 +18,7 @@ public struct SerialReader: Sendable {
   ) -> Reading {
     var reading = Reading(text: text, context: context)
     Segmentation.read(&reading, with: model.segmenter)
-    Syntax.read(&reading, with: model, by: &syntax)
+    syntax.read(&reading)
     LanguageCheck.read(&reading)
     Figures.read(&reading)
     Quotations.read(&reading)

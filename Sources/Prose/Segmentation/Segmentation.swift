@@ -44,7 +44,9 @@ package struct Segmentation: Sendable {
     reading.sentences = segmentation.sentences
     reading.faults += segmentation.faults
     reading.tokens = segmentation.words.map { word in
-      Token(range: word, partOfSpeech: .x, tag: .xx, lemma: "", head: nil, relation: .dep)
+      Token(
+        range: word, partOfSpeech: .x, tag: .xx, lemma: "", lowercased: "", head: nil,
+        relation: .dep)
     }
   }
 }

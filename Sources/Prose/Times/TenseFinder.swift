@@ -4,11 +4,9 @@ struct TenseFinder {
 
   private let tokens: [Token]
   private let sentence: Range<Int>
-  private let text: ArticleText
 
   init(_ reading: Reading, sentence: Range<Int>) {
     tokens = reading.tokens
-    text = reading.text
     self.sentence = sentence
   }
 
@@ -66,7 +64,7 @@ struct TenseFinder {
     }
     let tags = [tokens[verb].tag] + helpers.map { tokens[$0].tag }
     if tags.contains(.md) {
-      let words = ([verb] + helpers).map { text[tokens[$0].range].lowercased() }
+      let words = ([verb] + helpers).map { tokens[$0].lowercased }
       return words.contains { ["could", "would", "might"].contains($0) } ? .unknown : .future
     }
     if helpers.contains(where: { tokens[$0].tag == .to }), !helpers.contains(where: isHave) {

@@ -24,6 +24,7 @@ private func nonsense(_ dice: inout Dice) throws -> Reading {
         range: TextRange(start, text.utf8.count),
         partOfSpeech: PartOfSpeech.allCases.randomElement(using: &dice) ?? .x,
         tag: PennTag.allCases.randomElement(using: &dice) ?? .xx, lemma: word.lowercased(),
+        lowercased: word.lowercased(),
         head: index == 0 ? nil : Int.random(in: 0..<count, using: &dice),
         relation: Relation.allCases.randomElement(using: &dice) ?? .dep))
     if Bool.random(using: &dice) { text += " " }

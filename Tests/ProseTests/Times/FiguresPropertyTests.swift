@@ -34,7 +34,8 @@ struct FiguresPropertyTests {
     reading.paragraphs = [text.range]
     reading.tokens = [
       Token(
-        range: text.range, partOfSpeech: .noun, tag: .nn, lemma: "", head: nil, relation: .root)
+        range: text.range, partOfSpeech: .noun, tag: .nn, lemma: "",
+        lowercased: string.lowercased(), head: nil, relation: .root)
     ]
     reading.sentences = [Sentence(range: text.range, paragraph: 0, tokens: 0..<1)]
     return reading
