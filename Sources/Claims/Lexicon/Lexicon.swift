@@ -22,13 +22,13 @@ enum Lexicon {
   }
 
   /// A word in several entries has all their classes.
-  static func table(_ entries: [Entry]) -> [String: WordClass] {
+  static func table(_ entries: [Entry]) -> WordClasses {
     var table: [String: WordClass] = [:]
     for entry in entries {
-      for word in entry.words.split(whereSeparator: \.isWhitespace) {
-        table[String(word), default: []].formUnion(entry.classes)
+      for word in entry.words.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+        table[String(Substring(word)), default: []].formUnion(entry.classes)
       }
     }
-    return table
+    return WordClasses(table)
   }
 }

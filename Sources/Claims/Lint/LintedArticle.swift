@@ -32,6 +32,15 @@ struct LintedArticle: Sendable {
   /// The lower-case words of a range.
   func words(in range: TextRange) -> [String] { reading.words(of: range) }
 
+  /// What white space divides in a range.
+  func spacedWords(in range: TextRange) -> [String] {
+    let bytes = reading.text.bytes[range.start..<range.end]
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
+      return text(range).split(whereSeparator: \.isWhitespace).map(String.init)
+    }
+    return bytes.split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// Whether a range lies in quotation marks.
   func isQuoted(_ range: TextRange) -> Bool {
     let next = reading.quotations.firstSorted { $0.range.start > range.start }

@@ -184,7 +184,11 @@ struct Proposer {
 
   private func unique(_ proposals: [Proposal]) -> [Proposal] {
     guard proposals.count > 1 else { return proposals }
-    var seen: Set<String> = []
-    return proposals.filter { seen.insert($0.wording.text).inserted }
+    var kept: [Proposal] = []
+    for proposal in proposals
+    where !kept.contains(where: { $0.wording.reads(as: proposal.wording) }) {
+      kept.append(proposal)
+    }
+    return kept
   }
 }

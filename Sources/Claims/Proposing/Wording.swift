@@ -14,12 +14,24 @@ public struct Wording: Hashable, Sendable {
   /// The sentence a reader sees: words joined by spaces, none before punctuation or a suffix.
   public var text: String {
     var text = ""
-    text.reserveCapacity(words.reduce(0) { $0 + $1.text.utf8.count + 1 })
+    text.reserveCapacity(textLength)
     for index in words.indices {
       if index > 0, !words[index].isGlued { text += " " }
       text += words[index].text
     }
     return text
+  }
+
+  /// Whether both give one text.
+  func reads(as other: Wording) -> Bool {
+    textLength == other.textLength && text == other.text
+  }
+
+  /// In bytes.
+  private var textLength: Int {
+    words.indices.reduce(0) { length, index in
+      length + words[index].text.utf8.count + (index > 0 && !words[index].isGlued ? 1 : 0)
+    }
   }
 
   /// The wording of less than a sentence: without a full stop at its end.

@@ -40,7 +40,7 @@ extension SentenceTree {
       return true
     }
     return statement.words.indices.contains { word in
-      ["will", "shall", "wo", "'ll", "’ll"].contains(forms[word]) && pos(word) == .aux
+      pos(word) == .aux && ["will", "shall", "wo", "'ll", "’ll"].contains(forms[word])
     }
   }
 

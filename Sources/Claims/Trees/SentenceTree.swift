@@ -17,6 +17,8 @@ final class SentenceTree: Sendable {
   let forms: [String]
   /// The words that are quotation marks.
   let quoteMarks: TokenSet
+  /// The words in round brackets.
+  let bracketed: TokenSet
   /// The third-person pronouns, by form.
   let pronouns: TokenSet
   /// The words of people's names.
@@ -64,6 +66,7 @@ final class SentenceTree: Sendable {
         tokens[words.lowerBound + $0].partOfSpeech == .punct && Self.quoteSigns.contains(forms[$0])
       })
     people = SentenceTree.people(words, in: reading)
+    bracketed = SentenceTree.bracketed(forms, tokens[words])
     pronouns = TokenSet(forms.indices.lazy.filter { PronounForm(forms[$0]) != nil })
     self.classes = classes
     (childStarts, childList) = SentenceTree.children(under: heads)
@@ -158,6 +161,18 @@ extension SentenceTree {
     return heads
   }
 
+  private static func bracketed(_ forms: [String], _ tokens: ArraySlice<Token>) -> TokenSet {
+    var bracketed = TokenSet()
+    var depth = 0
+    for (word, token) in tokens.enumerated() {
+      if depth > 0 { bracketed.insert(word) }
+      guard token.partOfSpeech == .punct else { continue }
+      if forms[word] == "(" { depth += 1 }
+      if forms[word] == ")" { depth -= 1 }
+    }
+    return bracketed
+  }
+
   /// Heads that lead to the root from every word, whatever a repair did.
   private static func unlooped(_ heads: [Int]) -> [Int] {
     guard let root = heads.firstIndex(of: -1) else { return heads }
@@ -171,15 +186,18 @@ extension SentenceTree {
     var state = [UInt8](repeating: 0, count: heads.count)
     state[root] = 2
     for word in heads.indices where state[word] == 0 {
-      var path: [Int] = []
       var next = word
       while state[next] == 0 {
         state[next] = 1
-        path.append(next)
         next = heads[next]
       }
-      if state[next] == 1 { heads[next] = root }
-      for step in path { state[step] = 2 }
+      let (end, isLoop) = (next, state[next] == 1)
+      next = word
+      while state[next] == 1 {
+        state[next] = 2
+        next = heads[next]
+      }
+      if isLoop { heads[end] = root }
     }
   }
 

@@ -119,13 +119,16 @@ extension Assembler {
 enum PronounForm: Hashable, Sendable {
   case person, thing, plural
 
+  private static let forms = WordIndex([
+    "he", "she", "him", "her", "his", "it", "its", "they", "them", "their",
+  ])
+
   init?(_ form: String) {
-    guard form.utf8.count <= 5 else { return nil }
-    switch form {
-    case "he", "she", "him", "her", "his": self = .person
-    case "it", "its": self = .thing
-    case "they", "them", "their": self = .plural
-    default: return nil
+    switch Self.forms.number(of: form) {
+    case .some(0..<5): self = .person
+    case .some(5..<7): self = .thing
+    case .some: self = .plural
+    case .none: return nil
     }
   }
 

@@ -31,8 +31,8 @@ struct StandAlone {
         words.append(word)
         continue
       }
-      let form = word.text.lowercased()
-      if Self.quotationMarks.contains(form) { isQuoted.toggle() }
+      let form = word.text.utf8.count <= Self.longestPronoun ? word.text.lowercased() : nil
+      if let form, Self.quotationMarks.contains(form) { isQuoted.toggle() }
       if !isQuoted,
         let replaced = replacement(for: word, form, at: range, speaker: speaker, before: words)
       {
@@ -40,18 +40,20 @@ struct StandAlone {
       } else {
         words.append(word)
         needsContext =
-          needsContext || contested.contains(range) || pointsOutside(form, index, in: wording)
+          needsContext || contested.contains(range)
+          || form.map { pointsOutside($0, index, in: wording) } ?? false
       }
       if !isQuoted { words += day(after: range) }
     }
     return (Wording(words), needsContext)
   }
 
+  /// - Parameter form: the word in lower case, where it is short enough for a pronoun.
   private func replacement(
-    for word: Word, _ form: String, at range: TextRange, speaker: String?, before: [Word]
+    for word: Word, _ form: String?, at range: TextRange, speaker: String?, before: [Word]
   ) -> [Word]? {
     if form == "i", !isPast(wordAfter: range) { return nil }
-    if let speaker, form == "i" || form == "me" || form == "my" || form == "mine" {
+    if let speaker, let form, form == "i" || form == "me" || form == "my" || form == "mine" {
       return named(speaker, isPossessive: form.hasPrefix("my") || form == "mine", for: word)
     }
     guard let mention = names.mention(at: range), let name = names.name(of: mention) else {
@@ -59,8 +61,9 @@ struct StandAlone {
     }
     switch mention.form {
     case .pronoun:
-      if holds(before, part: name) || text(of: before).contains(name) { return [word] }
-      return named(name, isPossessive: Self.possessives.contains(form), for: word)
+      if holds(before, part: name) || text(of: before).holds(name) { return [word] }
+      return named(
+        name, isPossessive: form.map(Self.possessives.contains) ?? false, for: word)
     case .name: return fullName(name, word, mention, before: before)
     case .role: return nil
     }
@@ -97,7 +100,7 @@ struct StandAlone {
     else { return nil }
     let given = String(name.dropLast(word.text.count + 1))
     let text = text(of: before)
-    guard !text.contains(name), !text.hasSuffix(given) else { return nil }
+    guard !text.holds(name), !text.hasSuffix(given) else { return nil }
     return [
       Word(text: given, origin: .inserted(.fullName), isGlued: word.isGlued),
       Word(text: word.text, origin: word.origin, isGlued: false),
@@ -108,7 +111,6 @@ struct StandAlone {
   private func pointsOutside(
     _ form: String, _ index: Int, in wording: Wording
   ) -> Bool {
-    guard form.utf8.count <= Self.longestPronoun else { return false }
     if Self.demonstratives.contains(form), index == 0, wording.words.count > 1 {
       return Self.verbs.contains(wording.words[1].text.lowercased())
     }
@@ -126,19 +128,19 @@ struct StandAlone {
     return [Word(text: "(\(date))", origin: .inserted(.absoluteDate))]
   }
 
-  private static let quotationMarks: Set = ["\"", "“", "”", "``", "''", "«", "»", "„"]
+  private static let quotationMarks = WordIndex(["\"", "“", "”", "``", "''", "«", "»", "„"])
   /// In bytes.
   private static let longestPronoun = 6
-  private static let possessives: Set = [
+  private static let possessives = WordIndex([
     "his", "her", "hers", "its", "their", "theirs", "our", "ours",
-  ]
-  private static let pronouns: Set = [
+  ])
+  private static let pronouns = WordIndex([
     "he", "she", "it", "they", "him", "them", "we", "us", "i", "me",
-  ]
-  private static let firstPerson: Set = ["we", "us", "our", "ours", "i", "me", "my"]
-  private static let demonstratives: Set = ["this", "that", "these", "those"]
-  private static let verbs: Set = [
+  ])
+  private static let firstPerson = WordIndex(["we", "us", "our", "ours", "i", "me", "my"])
+  private static let demonstratives = WordIndex(["this", "that", "these", "those"])
+  private static let verbs = WordIndex([
     "is", "was", "are", "were", "has", "had", "have", "will", "would", "can", "could", "may", "did",
     "does",
-  ]
+  ])
 }

@@ -9,12 +9,12 @@ enum LanguageCheck {
   private static let leastShare = 0.1
 
   /// By their lemmas.
-  private static let littleWords: Set<String> = [
+  private static let littleWords = WordIndex([
     "the", "of", "and", "to", "that", "be", "for", "on", "with", "as", "by", "at", "from", "it",
     "he", "she", "his", "her", "its", "their", "my", "your", "our", "they", "this", "which", "have",
     "do", "not", "but", "an", "say", "who", "will", "would", "'s", "or", "we", "you", "I", "when",
     "there", "about", "after", "what", "if", "can", "more", "than",
-  ]
+  ])
 
   /// The stage that notes sentences in another language; short ones are judged with those before.
   static func read(_ reading: inout Reading) {

@@ -25,17 +25,20 @@ struct PronounLinker {
   /// The weight of who tells what the pronoun is the subject of; by hand, over any other subject.
   private static let teller = 1.5
 
-  private static let pronouns: [String: Gender] = [
-    "he": .masculine, "him": .masculine, "his": .masculine, "himself": .masculine,
-    "she": .feminine, "her": .feminine, "hers": .feminine, "herself": .feminine,
-  ]
+  private static let masculine = ["he", "him", "his", "himself"]
+  private static let feminine = ["she", "her", "hers", "herself"]
+  private static let pronouns = WordIndex(masculine + feminine)
+
+  private static func gender(of word: String) -> Gender? {
+    pronouns.number(of: word).map { $0 < masculine.count ? .masculine : .feminine }
+  }
 
   func mentions() -> [Mention] {
     let people = names.filter { $0.kind == .person && $0.entity != nil }
     var genders = genders(of: people)
     return reading.sentences.indices.flatMap { sentence in
       reading.sentences[sentence].tokens.compactMap { index -> Mention? in
-        guard let gender = Self.pronouns[reading.lowercased(index)] else { return nil }
+        guard let gender = Self.gender(of: reading.lowercased(index)) else { return nil }
         let open = candidates(before: index, in: sentence, people).filter { candidate in
           genders[candidate.entity].map { $0 == gender } ?? true
         }

@@ -81,6 +81,6 @@ package enum RoleLexicon {
     """)
 
   private static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+    Set(list.utf8.split { $0 <= 0x20 }.map { String(Substring($0)) })
   }
 }

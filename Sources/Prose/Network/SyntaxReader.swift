@@ -15,8 +15,8 @@ package struct SyntaxReader: Sendable {
   private let tagMask: [Float]
 
   /// Sentences are read together until they have this many words: enough to keep the matrix kernels
-  /// busy, little enough to stay in the cache.
-  package static let batch = 320
+  /// busy, little enough to stay in the cache. From 64 to 320 the speed is the same.
+  package static let batch = 128
 
   package init(_ network: Network) {
     self.network = network

@@ -35,9 +35,11 @@ struct Terms: Sendable {
 
   /// Whether the term, or one it can lead up to, is about time or number in itself.
   func leadsToTime(_ index: Int) -> Bool {
-    terms[min(index, count)..<min(index + Terms.timeReach, count)].contains {
-      $0.kind == .digits || $0.sense.anchorsTime
+    for term in terms[min(index, count)..<min(index + Terms.timeReach, count)] {
+      if term.kind == .digits || term.sense.anchorsTime { return true }
+      if term.kind == .word, !term.sense.startsTime, !term.sense.linksTime { return false }
     }
+    return false
   }
 
   /// The digits of a digit term.

@@ -51,7 +51,7 @@ struct ClaimJSON {
     writer.key("status")
     writer.string(claim.status.rawValue)
     writer.key("text")
-    writer.string(claim.wording.text)
+    writer.string(of: claim.wording)
     score("verifiable", claim.verifiable, to: &writer)
     writer.key("why")
     writer.strings(claim.why)

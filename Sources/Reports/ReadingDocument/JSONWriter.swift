@@ -1,3 +1,4 @@
+import Claims
 import Prose
 
 /// Writes JSON text straight into bytes, without building values first. The caller writes an
@@ -64,8 +65,18 @@ struct JSONWriter {
   mutating func string(_ value: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    let characters = value.utf8.span
-    for index in characters.indices { append(escaping: characters[index]) }
+    append(escaping: value)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The text of a wording: its words, with a space before each that is not glued.
+  mutating func string(of wording: Wording) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    for (index, word) in wording.words.enumerated() {
+      if index > 0, !word.isGlued { bytes.append(UInt8(ascii: " ")) }
+      append(escaping: word.text)
+    }
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -123,7 +134,20 @@ struct JSONWriter {
 
   private mutating func append(_ text: String) {
     let characters = text.utf8.span
-    for index in characters.indices { bytes.append(characters[index]) }
+    bytes.append(addingCapacity: characters.count) { added in
+      for index in characters.indices { added.append(characters[index]) }
+    }
+  }
+
+  /// Most texts have nothing to escape.
+  private mutating func append(escaping text: String) {
+    let characters = text.utf8.span
+    if characters.indices.allSatisfy({ JSONWriter.isPlain(characters[$0]) }) { return append(text) }
+    for index in characters.indices { append(escaping: characters[index]) }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func append(digitsOf value: UInt) {

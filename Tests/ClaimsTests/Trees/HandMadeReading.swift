@@ -38,7 +38,8 @@ private func token(_ columns: [String], at start: Int, first: Int) throws -> Tok
   else { throw BadRow(columns: columns) }
   return Token(
     range: TextRange(start, start + columns[0].utf8.count), partOfSpeech: pos, tag: tag,
-    lemma: columns[1], lowercased: columns[0].lowercased(), head: head == 0 ? nil : first + head - 1, relation: relation)
+    lemma: columns[1], lowercased: columns[0].lowercased(),
+    head: head == 0 ? nil : first + head - 1, relation: relation)
 }
 
 /// What stands between straight double marks, by turns.

@@ -52,7 +52,7 @@ enum FirstReference: LintRule {
   }
 
   private static func words(of mention: Mention, _ article: LintedArticle) -> [String] {
-    article.text(mention.range).split(whereSeparator: \.isWhitespace).map(String.init)
+    article.spacedWords(in: mention.range)
   }
 
   /// Whether the surname stands behind another name earlier on, even if the reader saw no person there.

@@ -37,7 +37,7 @@ enum NameVariant: LintRule {
   private static func spellings(in article: LintedArticle) -> [Spelling] {
     var known: Set<String> = []
     return article.reading.mentions.filter { $0.form == .name }.compactMap { mention in
-      let words = article.text(mention.range).split(whereSeparator: \.isWhitespace).map(String.init)
+      let words = article.spacedWords(in: mention.range)
       let key = words.joined(separator: " ")
       guard known.insert(mention.kind.rawValue + key).inserted else { return nil }
       return Spelling(key: key, words: words, kind: mention.kind, range: mention.range)

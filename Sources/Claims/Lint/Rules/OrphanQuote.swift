@@ -24,19 +24,23 @@ enum OrphanQuote: LintRule {
   private static let reach = 2
 
   static func findings(in article: LintedArticle) -> [Finding] {
+    if article.reading.quotations.isEmpty { return [] }
     let spoken = sentencesWithSpeaker(in: article).union(sentencesWithSpeech(in: article))
     return article.reading.quotations.compactMap { quotation in
-      let words = article.words(in: quotation.content).filter { $0.contains(where: \.isLetter) }
-      guard words.count >= fewestWords, hasVerb(quotation.content, article),
-        isWholeStatement(quotation, article), !isTranscript(quotation, article),
-        let sentence = article.sentence(at: quotation.content.start), !spoken.contains(sentence),
+      guard let sentence = article.sentence(at: quotation.content.start),
+        !spoken.contains(sentence), isWholeStatement(quotation, article),
+        hasVerb(quotation.content, article), !isTranscript(quotation, article),
         !isIntroduced(quotation, article), !goesOn(quotation, article),
-        !isSigned(quotation, article)
+        !isSigned(quotation, article), hasWords(quotation.content, article)
       else { return nil }
       return finding(
         [quotation.range], "nobody is named who says this",
         remedy: "say who is quoted, and where the words are from")
     }
+  }
+
+  private static func hasWords(_ range: TextRange, _ article: LintedArticle) -> Bool {
+    article.words(in: range).count { $0.contains(where: \.isLetter) } >= fewestWords
   }
 
   /// Direct speech opens a sentence; quoted words within one are the sentence's own business.

@@ -69,7 +69,13 @@ enum QuoteRepeat: LintRule {
   }
 
   private static func letters(in range: TextRange, _ article: LintedArticle) -> [String] {
-    article.words(in: range).filter { $0.contains { $0.isLetter || $0.isNumber } }
+    article.words(in: range).filter(isSpoken)
+  }
+
+  /// A word with a letter or a digit; most begin with one.
+  private static func isSpoken(_ word: String) -> Bool {
+    if let first = word.utf8.first, (0x61...0x7A).contains(first) { return true }
+    return word.contains { $0.isLetter || $0.isNumber }
   }
 
   /// Two quotations, neither within the other nor cut out of it, of nearly the same words in one order.

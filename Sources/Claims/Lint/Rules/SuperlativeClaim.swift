@@ -37,7 +37,7 @@ enum SuperlativeClaim: LintRule {
   private static func ranges(in article: LintedArticle) -> [TextRange] {
     let tokens = article.reading.tokens
     return tokens.indices.dropFirst().compactMap { index in
-      guard isRank(index, article), opensPhrase(index - 1, article),
+      guard opensPhrase(index - 1, article), isRank(index, article),
         let noun = tokens[(index + 1)...].prefix(4).prefix(while: { $0.partOfSpeech != .punct })
           .first(where: isThing)
       else { return nil }

@@ -64,7 +64,7 @@ enum TimeOrder: LintRule {
 
   private static func isStep(_ token: Token) -> Bool {
     token.tag == .vbn && steps[token.lemma] != nil
-      || token.lemma == "die" && token.partOfSpeech == .verb
+      || token.partOfSpeech == .verb && token.lemma == "die"
   }
 
   private static func step(

@@ -29,7 +29,7 @@ extension Assembler {
   /// *the fair (for growers of hops and barley) was opened*: a remark in brackets is given out only where it
   /// is what is said.
   private func isRemark(_ list: Coordination, in statement: Statement) -> Bool {
-    assertions.isInBrackets(list.first) && !assertions.isInBrackets(statement.head)
+    tree.bracketed.contains(list.first) && !tree.bracketed.contains(statement.head)
       && !statement.why.contains("member")
   }
 

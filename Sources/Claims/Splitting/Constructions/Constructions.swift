@@ -38,15 +38,6 @@ extension AssertionTree {
 
   /// Set in brackets: a year, another name, a remark.
   private func isBracketed(_ child: Int, under word: Int) -> Bool {
-    isInBrackets(child) && !isInBrackets(word)
-  }
-
-  func isInBrackets(_ word: Int) -> Bool {
-    var depth = 0
-    for earlier in 0..<word where tree.pos(earlier) == .punct {
-      if tree.forms[earlier] == "(" { depth += 1 }
-      if tree.forms[earlier] == ")" { depth -= 1 }
-    }
-    return depth > 0
+    tree.bracketed.contains(child) && !tree.bracketed.contains(word)
   }
 }
