@@ -29,11 +29,28 @@ extension SentenceTree {
     joints.formUnion(floating(behind: all, first: first))
     for word in joints.indices { for other in subtree(word).indices { joints.insert(other) } }
     let own = ownWords(of: first, in: all, others: others)
+    let shared = sharedComplement(of: first, others)
     let conjunction = others.last.flatMap { last in children(last).first { relation($0) == .cc } }
     return Coordination(
-      first: first, members: [own.subtracting(joints)] + joined.map { $0.subtracting(joints) },
+      first: first,
+      members: [own.subtracting(joints)]
+        + joined.map { $0.subtracting(joints).subtracting(shared) },
       joints: joints, conjunction: conjunction)
   }
+
+  /// *the founder and head of the firm*: nouns under one article share what stands behind them with *of*.
+  private func sharedComplement(of first: Int, _ others: [Int]) -> TokenSet {
+    guard let last = others.last, child(first, .det) != nil, pos(first) == .noun,
+      others.allSatisfy({ pos($0) == .noun && child($0, .det, .nmodPoss, .nummod, .case) == nil }),
+      ([first] + others.dropLast()).allSatisfy({ isWithoutComplement($0) }),
+      let complement = children(last).first(where: isOf)
+    else { return TokenSet() }
+    return subtree(complement)
+  }
+
+  private func isWithoutComplement(_ noun: Int) -> Bool { !children(noun).contains(where: isOf) }
+
+  private func isOf(_ child: Int) -> Bool { relation(child) == .nmod && opener(of: child) == "of" }
 
   /// *rare and overlooked* before a noun.
   private func isParticipleOfList(_ word: Int, _ first: Int) -> Bool {

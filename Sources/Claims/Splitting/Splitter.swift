@@ -28,7 +28,9 @@ extension SentenceTree {
       found = found.flatMap(assembler.byAdjunct).flatMap(assembler.byModifier)
     }
     if assembler.grain == .claims {
-      found = found.flatMap(assembler.origin).flatMap(assembler.superset).flatMap(assembler.places)
+      found = found.flatMap(assembler.possession).flatMap(assembler.origin).flatMap(
+        assembler.superset
+      ).flatMap(assembler.places)
         .flatMap(assembler.withoutAfter).flatMap(assembler.withoutCause)
     }
     return found.map(assembler.agreeing).map(assembler.denied).map(assembler.resolved)

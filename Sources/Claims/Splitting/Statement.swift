@@ -77,6 +77,7 @@ enum Edge: String, Hashable, Sendable {
   case aside
   case subset
   case member
+  case lifespan
   case quote
 }
 

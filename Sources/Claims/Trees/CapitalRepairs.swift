@@ -4,14 +4,15 @@ extension TreeRepair {
   /// *Leading Bidder may offer …*, a defined term, read as *leading* with a clause below it: a capital right
   /// behind the sentence's first word says that the two are one name.
   mutating func mendLeadingParticiple() {
-    guard let root = heads.firstIndex(of: -1), root == 0, token(0).tag == .vbg, heads.count > 3,
-      token(1).partOfSpeech == .propn,
-      let verb = heads.indices.first(where: { relations[$0] == .ccomp && heads[$0] == 0 }),
-      let subject = subject(of: verb), isFinite(verb), isBelow(1, subject), heads[1] != 0
+    guard heads.count > 4, token(0).tag == .vbg, token(1).partOfSpeech == .propn,
+      token(2).partOfSpeech == .aux, case let verb = heads[2], verb > 2
     else { return }
-    for child in children(0) where child != verb { heads[child] = verb }
-    attach(verb, to: -1, as: .root)
-    attach(0, to: subject, as: .amod)
+    for child in children(0) where child != verb && child > 1 { heads[child] = verb }
+    if heads[0] < 0 || heads[verb] == 0 {
+      attach(verb, to: heads[0] == verb ? -1 : heads[0], as: relations[0])
+    }
+    attach(1, to: verb, as: .nsubj)
+    attach(0, to: 1, as: .amod)
   }
 }
 

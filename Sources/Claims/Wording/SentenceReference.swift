@@ -16,10 +16,20 @@ extension Assembler {
         if !nouns.isSubset(of: statement.words) { resolved.contested.insert(pronoun) }
       case .noun(let noun):
         if resolved.words.contains(noun) { continue }
-        resolved = replace(pronoun, with: reference(noun), in: resolved)
+        let name = reference(noun).subtracting(otherDate(of: noun, than: statement))
+        resolved = replace(pronoun, with: name, in: resolved)
       }
     }
     return resolved
+  }
+
+  /// *Sales in 2018 were small, and in 2019 they were large*: the date of the noun is not that of the pronoun.
+  private func otherDate(of noun: Int, than statement: Statement) -> TokenSet {
+    guard tree.children(statement.head).contains(where: isTime) else { return TokenSet() }
+    let dates = tree.children(noun).filter { child in
+      tree.relation(child) == .nmod && (isYear(child) || tree.classes[child].contains(.month))
+    }
+    return dates.reduce(into: TokenSet()) { $0.formUnion(tree.subtree($1)) }
   }
 
   /// The words that stand for a noun elsewhere: its name without what else is said of it.

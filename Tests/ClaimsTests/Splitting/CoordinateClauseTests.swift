@@ -56,3 +56,18 @@ import Testing
         . . PUNCT . 4 punct
         """)) == ["The ship was sold", "The ship was sunk in 1907"])
 }
+
+@Test func `Nobody is moved who was born and moved`() throws {
+  #expect(
+    try claims(
+      """
+      Voss Voss PROPN NNP 3 nsubj:pass
+      was be AUX VBD 3 aux:pass
+      born bear VERB VBN 0 root
+      there there ADV RB 3 advmod
+      and and CCONJ CC 6 cc
+      moved move VERB VBD 3 conj
+      on on ADV RB 6 advmod +
+      . . PUNCT . 3 punct
+      """) == ["Voss was born there", "Voss moved on"])
+}

@@ -66,3 +66,58 @@ import Testing
     in: "The fair (for growers of hops and barley) was founded by Ada Renk in Tarn.")
   #expect(!found.contains { $0.contains("hops") && !$0.contains("barley") })
 }
+
+private func head(_ second: String) -> String {
+  """
+  Voss Voss PROPN NNP 4 nsubj
+  is be AUX VBZ 4 cop
+  the the DET DT 4 det
+  founder founder NOUN NN 0 root
+  and and CCONJ CC 6 cc
+  \(second) 4 conj
+  of of ADP IN 8 case
+  Harl Harl PROPN NNP 6 nmod +
+  . . PUNCT . 4 punct
+  """
+}
+
+@Test func `Nouns under one article share what stands behind them`() throws {
+  #expect(
+    try Set(claims(head("head head NOUN NN"))) == [
+      "Voss is the founder of Harl", "Voss is the head of Harl",
+    ])
+}
+
+@Test func `What one side is denied is not said of it`() throws {
+  #expect(
+    try claims(
+      """
+      It it PRON PRP 2 nsubj
+      helps help VERB VBZ 0 root
+      in in ADP IN 4 case
+      adults adult NOUN NNS 2 obl
+      but but CCONJ CC 8 cc
+      not not PART RB 8 advmod
+      in in ADP IN 8 case
+      children child NOUN NNS 4 conj +
+      . . PUNCT . 2 punct
+      """
+    ).count == 1)
+}
+
+@Test func `A sum of two is no sum of one`() throws {
+  #expect(
+    try claims(
+      """
+      The the DET DT 2 det
+      sum sum NOUN NN 8 nsubj
+      of of ADP IN 4 case
+      rent rent NOUN NN 2 nmod
+      and and CCONJ CC 6 cc
+      tax tax NOUN NN 2 conj
+      is be AUX VBZ 8 cop
+      90 90 NUM CD 0 root +
+      . . PUNCT . 8 punct
+      """
+    ).count == 1)
+}

@@ -24,6 +24,8 @@ private func visit(_ words: String) -> String {
   arguments: [
     "Karvel Karvel PROPN NNP 5 compound\ntown town NOUN NN 2 obj",
     "northern northern ADJ JJ 5 amod\nregion region NOUN NN 2 obj",
+    "capital capital NOUN NN 5 compound\ncity city NOUN NN 2 obj",
+    "largest large ADJ JJS 5 amod\ntown town NOUN NN 2 obj",
   ])
 func `A part of a place is not what the place is`(words: String) throws {
   #expect(try claims(visit(words)).count == 1)

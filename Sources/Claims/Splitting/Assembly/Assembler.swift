@@ -28,6 +28,7 @@ struct Assembler {
     case .age: return [age(index)]
     case .subset: return [subset(index)]
     case .member: return [member(index)]
+    case .lifespan: return lifespan(index)
     case .kinship, .origin, .quote: return []
     }
   }
@@ -201,6 +202,7 @@ struct Assembler {
     guard !own,
       !tree.isTensed(second)
         || tree.tag(second) == .vbd && tree.tag(first) == .vbn && tree.forms[second].hasSuffix("ed")
+          && !Self.intransitives.contains(tree.lemma(second))
     else {
       return shared
     }
@@ -220,6 +222,14 @@ struct Assembler {
     }
     return shared
   }
+
+  /// Verbs that nobody is made to do: *was born in Selm and moved to Tarn* shares no *was*.
+  private static let intransitives: Set = [
+    "move", "live", "work", "die", "retire", "return", "travel", "emigrate", "immigrate",
+    "graduate", "study", "play", "serve", "remain", "stay", "resign", "arrive", "depart",
+    "migrate", "settle", "appear", "perform", "compete", "debut", "last", "attend", "start",
+    "continue", "marry", "collapse", "decline", "vanish", "disappear", "crash", "rank", "finish",
+  ]
 
   /// The words of the subject that an assertion without one shares with those above it.
   func subject(of index: Int) -> TokenSet? {

@@ -81,7 +81,8 @@ extension Assembler {
       found = found.flatMap { one -> [Statement] in
         guard list.members.allSatisfy({ !$0.isDisjoint(with: one.words) }) else { return [one] }
         return list.members.indices.map { member in
-          one.without(others(than: member, in: list), because: "list")
+          let removed = others(than: member, in: list).union(adjuncts(notOf: member, in: list))
+          return one.without(removed, because: "list")
         }
       }
     }

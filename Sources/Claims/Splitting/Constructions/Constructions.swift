@@ -8,6 +8,7 @@ extension AssertionTree {
     if isBracketed(child, under: word), opensWithBorn(child), isName(word) {
       return Construction(.born, .split)
     }
+    if let dates = lifespan(child, under: word) { return dates }
     if grain == .facets, isBracketed(child, under: word), tree.pos(word) != .verb,
       tree.pos(child) != .punct
     {

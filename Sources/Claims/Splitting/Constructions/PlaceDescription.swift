@@ -17,7 +17,17 @@ extension Assembler {
       tree.child(name, .case).map({ tree.forms[$0] == "of" }) == true
     else { return false }
     return tree.child(noun, .amod, .compound) != nil && tree.child(name, .amod) == nil
+      && tree.child(noun, .cop) == nil && tree.relation(noun) != .conj && !isChief(noun)
       && !tree.children(noun).contains { $0 < noun && tree.pos($0) == .propn }
+  }
+
+  /// *the capital city of Norland*, *the largest town of Norland*: the name is what the town belongs to.
+  private func isChief(_ noun: Int) -> Bool {
+    tree.children(noun).contains { child in
+      tree.tag(child) == .jjs
+        || ["capital", "main", "principal", "first", "second", "third", "only", "border"].contains(
+          tree.forms[child])
+    }
   }
 
   private func description(of name: Int) -> Statement {

@@ -4,6 +4,7 @@ extension AssertionTree {
   /// *The law, which takes effect on March 1, …*: a relative clause that does not pick out its noun is a
   /// statement; one that picks out a single past event is said twice; any other stays.
   func relativeClause(_ child: Int, under word: Int) -> Construction? {
+    if isAbsolute(child) { return nil }
     if grain == .facets { return isBounding(word, child) ? nil : Construction(.relative, .split) }
     if isPlaceClause(child), tree.people.contains(word) { return nil }
     if isInDroppedWords(child) { return Construction(.relative, .split) }
@@ -14,6 +15,11 @@ extension AssertionTree {
       return Construction(.relative, .both)
     }
     return nil
+  }
+
+  /// *with Ivo Lang winning*: it has a subject of its own and says nothing of the noun.
+  private func isAbsolute(_ clause: Int) -> Bool {
+    tree.tag(clause) == .vbg && tree.subtree(clause).first.map { tree.forms[$0] == "with" } == true
   }
 
   /// *four parameters which are known as …*: a name picks out nothing more.

@@ -3,8 +3,14 @@ import Prose
 extension SentenceTree {
   /// Whether a list of nouns holds of its members only together, so that it must stay one.
   func isCollective(_ list: Coordination) -> Bool {
-    isDisjoined(list) || isUnderCollectiveNoun(list) || isUnderCollectiveVerb(list)
+    isDisjoined(list) || isContrasted(list) || isUnderCollectiveNoun(list)
+      || isUnderCollectiveVerb(list)
       || isBetween(list) || isCompared(list) || isNamePart(list) || isSetPhrase(list)
+  }
+
+  /// *in adults but not in children*, *not a duke but an earl*: what is denied of one is said of the other.
+  private func isContrasted(_ list: Coordination) -> Bool {
+    list.conjunction.map { forms[$0] == "but" } == true
   }
 
   /// *first and foremost*: two words that are one.
@@ -31,6 +37,9 @@ extension SentenceTree {
 
   /// *sum of A and B*, *agreement between A and B*, *the average of*.
   private func isUnderCollectiveNoun(_ list: Coordination) -> Bool {
+    if classes[list.first].contains(.collectiveNoun), child(list.first, .nmod) != nil {
+      return true
+    }
     var next = list.first
     while let above = head(next),
       relation(next) == .nmod || relation(next) == .nmodPoss
@@ -63,14 +72,20 @@ extension SentenceTree {
 
   /// *A and B were brothers*, *rivals*, *partners*.
   private func isRelational(_ noun: Int) -> Bool {
-    tag(noun) == .nns
-      && (classes[noun].contains(.kinship)
-        || [
-          "partner", "rival", "twin", "enemy", "ally", "teammate", "classmate", "lover",
-          "competitor",
-        ]
-        .contains(lemma(noun)))
+    Self.relationalAdjectives.contains(forms[noun])
+      || tag(noun) == .nns
+        && (classes[noun].contains(.kinship)
+          || [
+            "partner", "rival", "twin", "enemy", "ally", "teammate", "classmate", "lover",
+            "competitor",
+          ]
+          .contains(lemma(noun)))
   }
+
+  private static let relationalAdjectives: Set = [
+    "independent", "equal", "identical", "similar", "different", "related", "unrelated", "alike",
+    "equivalent", "correlated", "adjacent", "parallel", "comparable", "compatible", "inseparable",
+  ]
 
   /// *between A and B*: two ends of one stretch, at any grain.
   func isBounded(_ list: Coordination) -> Bool {
