@@ -188,8 +188,6 @@ extension Ledger {
   private func entries(
     _ payloads: [any EventPayload], in log: String, from size: Int, _ writing: Writing
   ) throws -> [StoredEvent] {
-    try payloads.enumerated().map { offset, payload in
-      try StoredEvent(payload, in: log, at: size + offset, act: size, writing)
-    }
+    try StoredEvent.act(of: payloads, in: log, from: size, writing)
   }
 }

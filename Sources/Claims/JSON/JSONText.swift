@@ -5,7 +5,11 @@ public struct JSONText: Sendable {
   public var isASCII: Bool
   public private(set) var bytes: [UInt8] = []
 
-  public init(isASCII: Bool = false) { self.isASCII = isASCII }
+  /// - Parameter capacity: How many bytes it is likely to take.
+  public init(isASCII: Bool = false, capacity: Int = 0) {
+    self.isASCII = isASCII
+    if capacity > 0 { bytes.reserveCapacity(capacity) }
+  }
 
   /// The text of one value.
   public static func bytes(of value: JSON, isASCII: Bool = false) -> [UInt8] {
@@ -57,7 +61,10 @@ public struct JSONText: Sendable {
 
   private mutating func write(raw text: String) { bytes.append(contentsOf: text.utf8) }
 
-  private mutating func write(string: String) {
+  /// Text that is JSON already, or the marks between values.
+  public mutating func write(raw text: [UInt8]) { bytes.append(contentsOf: text) }
+
+  public mutating func write(string: String) {
     bytes.append(UInt8(ascii: "\""))
     if isASCII {
       for scalar in string.unicodeScalars { write(ascii: scalar) }

@@ -25,14 +25,15 @@ public struct Coverage: Hashable, Sendable {
 extension Dossier {
   /// Withdrawn claims and waivers no longer cover anything.
   public var coverage: Coverage {
-    let active = claims.lazy.filter { !$0.isWithdrawn }
-    let attributions = active.compactMap(\.attribution).flatMap { $0.source + $0.cue }
-    let covers = [
-      Cover(Array(active.filter(\.isAccepted).flatMap(\.ranges))),
-      Cover(Array(active.filter { !$0.isAccepted }.flatMap(\.ranges))),
-      Cover(Array(attributions)),
-      Cover(waivers.filter(\.isActive).flatMap(\.ranges)),
-    ]
+    var (accepted, proposed, attributions) = ([TextRange](), [TextRange](), [TextRange]())
+    for claim in claims where !claim.isWithdrawn {
+      if claim.isAccepted { accepted += claim.ranges } else { proposed += claim.ranges }
+      if let attribution = claim.attribution {
+        attributions += attribution.source + attribution.cue
+      }
+    }
+    let waived = waivers.filter(\.isActive).flatMap(\.ranges)
+    let covers = [Cover(accepted), Cover(proposed), Cover(attributions), Cover(waived)]
     let words = revision?.contentWords ?? []
     let classes = words.map { word in covers.firstIndex { $0.meets(word) } }
     func count(_ index: Int?) -> Int { classes.count { $0 == index } }

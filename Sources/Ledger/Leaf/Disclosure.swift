@@ -10,6 +10,11 @@ public struct Disclosure: Hashable, Sendable {
   public let value: [UInt8]
 
   public static let saltSize = 16
+  private static let opening = Array("[".utf8)
+  private static let comma = Array(",".utf8)
+  private static let closing = Array("]".utf8)
+  /// How many bytes of the array are not the name's or the value's.
+  private static let frame = 30
 
   init(name: String, salt: [UInt8], value: [UInt8]) {
     self.name = name
@@ -36,13 +41,15 @@ public struct Disclosure: Hashable, Sendable {
   public var digest: String { Base64.url.text(of: Hash(of: Base64.url.digits(of: array)).bytes) }
 
   private var array: [UInt8] {
-    var text = JSONText()
-    text.write([.string(Base64.url.text(of: salt)), .string(name)])
-    var bytes = text.bytes
-    bytes[bytes.count - 1] = UInt8(ascii: ",")
-    bytes.append(contentsOf: value)
-    bytes.append(UInt8(ascii: "]"))
-    return bytes
+    var text = JSONText(capacity: Disclosure.frame + name.utf8.count + value.count)
+    text.write(raw: Disclosure.opening)
+    text.write(string: Base64.url.text(of: salt))
+    text.write(raw: Disclosure.comma)
+    text.write(string: name)
+    text.write(raw: Disclosure.comma)
+    text.write(raw: value)
+    text.write(raw: Disclosure.closing)
+    return text.bytes
   }
 
   /// - Throws: ``LedgerFault/damaged(_:)`` where the text is not a disclosure as this program writes it.

@@ -20,14 +20,14 @@ extension Ledger {
     }
     let names = try erasable(names, at: index, in: stored, dossier)
     let payload = FieldsErased(index: index, names: names, reason: reason)
-    let entry = try StoredEvent(
-      payload, in: dossier.id, at: dossier.size, act: dossier.size, writing)
+    let entries = try StoredEvent.act(
+      of: [payload], in: dossier.id, from: dossier.size, writing)
     stored[index].sealed.removeAll { names.contains($0.name) }
-    let new = try refolded(stored + [entry], dossier, without: names)
+    let new = try refolded(stored + entries, dossier, without: names)
     try store.erase(
       names, at: index,
       Batch(
-        log: dossier.id, kind: .article, expected: dossier.size, events: [entry],
+        log: dossier.id, kind: .article, expected: dossier.size, events: entries,
         change: ProjectionChange(from: dossier, to: new)))
     return new
   }
@@ -61,9 +61,9 @@ extension Ledger {
     rest[index].sealed.removeAll { names.contains($0.name) }
     let payload = FieldsErased(index: index, names: names, reason: .request)
     let writing = Writing(person: "", time: "", entropy: .seeded("tried out"))
-    let entry = try? StoredEvent(
-      payload, in: dossier.id, at: dossier.size, act: dossier.size, writing)
-    return entry.flatMap { try? refolded(rest + [$0], dossier, without: names) } != nil
+    let entries = try? StoredEvent.act(
+      of: [payload], in: dossier.id, from: dossier.size, writing)
+    return entries.flatMap { try? refolded(rest + $0, dossier, without: names) } != nil
   }
 
   private func refolded(

@@ -16,28 +16,34 @@ public struct Writing: Hashable, Sendable {
 }
 
 extension StoredEvent {
-  /// A payload as the next event of a log.
+  /// The payloads of one act as the next events of a log that holds `size` events.
   ///
-  /// - Parameter act: The index of the first event that is recorded with it.
   /// - Throws: ``LedgerFault/unstorable(_:)``
-  init(
-    _ payload: any EventPayload, in log: String, at index: Int, act: Int, _ writing: Writing
+  static func act(
+    of payloads: [any EventPayload], in log: String, from size: Int, _ writing: Writing
+  ) throws -> [StoredEvent] {
+    var random = RandomValues(writing.entropy)
+    return try payloads.enumerated().map { offset, payload in
+      try StoredEvent(payload, in: log, at: size + offset, act: size, writing, &random)
+    }
+  }
+
+  private init(
+    _ payload: any EventPayload, in log: String, at index: Int, act: Int, _ writing: Writing,
+    _ random: inout RandomValues
   ) throws {
     let fields = payload.fields
     var named = Array(fields.sealed)
     for decoy in 0..<max(0, type(of: payload).sealedCount - named.count) {
       named.append((Disclosure.decoyName(decoy), ""))
     }
-    // The id's, then each field's salt.
-    let random = writing.entropy.values(1 + named.count) { place in
-      place == 0 ? "\(log)/\(index)" : "\(log)/\(index)/\(named[place - 1].key)"
-    }
-    let sealed = zip(named, random.dropFirst()).map { field, salt in
-      Disclosure(name: field.key, salt: salt, value: field.value)
+    let id = random.next(for: "\(log)/\(index)")
+    let sealed = named.map { name, value in
+      Disclosure(name: name, salt: random.next(for: "\(log)/\(index)/\(name)"), value: value)
     }
     let stamp = Stamp(
-      index: index, id: Base64.url.text(of: random[0]), person: writing.person,
-      time: writing.time, act: act)
+      index: index, id: Base64.url.text(of: id), person: writing.person, time: writing.time,
+      act: act)
     let leaf = try Leaf(
       log: log, stamp: stamp, type: type(of: payload).type, version: type(of: payload).version,
       fields: fields.open, digests: sealed.map(\.digest))

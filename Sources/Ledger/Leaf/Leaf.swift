@@ -77,10 +77,6 @@ public struct Leaf: Hashable, Sendable {
     var body = fields
     if !digests.isEmpty { body[digestsKey] = .array(digests.map(JSON.string)) }
     if stamp.act != stamp.index { body[actKey] = .integer(stamp.act) }
-    return JSONText.bytes(of: [
-      "b": .object(body), "by": .string(stamp.person), "id": .string(stamp.id),
-      "log": .string(log), "n": .integer(stamp.index), "t": .string(type),
-      "ts": .string(stamp.time), "v": .integer(version),
-    ])
+    return LeafLayout.bytes(body: body, log: log, stamp: stamp, type: type, version: version)
   }
 }

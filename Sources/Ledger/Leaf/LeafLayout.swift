@@ -1,3 +1,5 @@
+import Claims
+
 /// Where the members of a leaf stand in its bytes; having one means that the bytes are a canonical leaf.
 struct LeafLayout: Hashable, Sendable {
   /// The object of the event's own fields.
@@ -22,6 +24,32 @@ struct LeafLayout: Hashable, Sendable {
 
   /// The longest entry a tiled log can serve: its length is 16 bits.
   static let sizeLimit = 65_535
+
+  /// What most leaves are shorter than, so that they are written in place.
+  private static let usualSize = 768
+
+  /// The bytes of a leaf.
+  ///
+  /// - Parameter body: The event's own fields.
+  static func bytes(
+    body: JSONObject, log: String, stamp: Stamp, type: String, version: Int
+  ) -> [UInt8] {
+    var text = JSONText(capacity: usualSize)
+    func write(_ name: [UInt8], _ value: JSON) {
+      text.write(raw: name)
+      text.write(value)
+    }
+    write(opening, .object(body))
+    write(by, .string(stamp.person))
+    write(id, .string(stamp.id))
+    write(LeafLayout.log, .string(log))
+    write(n, .integer(stamp.index))
+    write(t, .string(type))
+    write(ts, .string(stamp.time))
+    write(v, .integer(version))
+    text.write(raw: closing)
+    return text.bytes
+  }
 
   /// - Throws: ``CanonicalFault`` where the bytes are not a leaf in canonical form.
   init(of bytes: [UInt8]) throws(CanonicalFault) {

@@ -6,43 +6,50 @@ struct Projection: Hashable, Sendable {
   /// Nil before the article's import is recorded.
   var article: ArticleSummary?
   /// By number.
-  var claims: [Int: ClaimSummary] = [:]
-  var texts: [SearchKey: String] = [:]
+  var claims: [ClaimSummary] = []
+  /// By key.
+  var texts: [SearchText] = []
 
   /// That of an article nothing is recorded of.
   static let empty = Projection()
+}
 
-  init(
-    article: ArticleSummary? = nil, claims: [Int: ClaimSummary] = [:],
-    texts: [SearchKey: String] = [:]
-  ) {
-    self.article = article
-    self.claims = claims
-    self.texts = texts
-  }
-
+extension Projection {
   init(of dossier: Dossier) {
-    self.init(
-      of: dossier, claims: dossier.claims, notes: dossier.notes, sources: dossier.sources)
+    article = ArticleSummary(of: dossier)
+    claims = Projection.claims(dossier.claims, in: dossier)
+    texts = Projection.texts(of: claims, dossier.notes, dossier.sources)
   }
 
-  /// The article's own row with those of some of what it holds.
-  init(of dossier: Dossier, claims listed: [Claim], notes: [Note], sources: [Source]) {
-    article = ArticleSummary(of: dossier)
+  /// The rows of some of an article's claims.
+  static func claims(_ claims: [Claim], in dossier: Dossier) -> [ClaimSummary] {
     let flags = dossier.openFlagCounts
-    claims.reserveCapacity(listed.count)
-    texts.reserveCapacity(listed.count + notes.count + sources.count)
-    for claim in listed {
-      let row = ClaimSummary(of: claim, in: dossier, openFlags: flags[claim.number] ?? 0)
-      claims[claim.number] = row
-      texts[SearchKey(kind: .claim, number: claim.number)] = row.text
+    return claims.map { claim in
+      ClaimSummary(of: claim, in: dossier, openFlags: flags[claim.number] ?? 0)
     }
-    for note in notes {
-      texts[SearchKey(kind: .note, number: note.number)] = note.text.storable
-    }
-    for source in sources {
-      texts[SearchKey(kind: .source, number: source.number)] = source.searchText.storable
-    }
+  }
+
+  /// The texts of some of what an article holds.
+  static func texts(of claims: [ClaimSummary], _ notes: [Note], _ sources: [Source]) -> [SearchText]
+  {
+    claims.map { SearchText(.claim, $0.number, $0.text) }
+      + notes.map { SearchText(.note, $0.number, $0.text) }
+      + sources.map { SearchText(.source, $0.number, $0.searchText) }
+  }
+}
+
+/// A text that searches find.
+struct SearchText: Hashable, Sendable {
+  var key: SearchKey
+  var text: String
+
+  init(key: SearchKey, text: String) {
+    self.key = key
+    self.text = text
+  }
+
+  fileprivate init(_ kind: SearchKind, _ number: Int, _ text: String) {
+    self.init(key: SearchKey(kind: kind, number: number), text: text.storable)
   }
 }
 

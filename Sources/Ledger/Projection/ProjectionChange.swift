@@ -4,17 +4,26 @@ import Claims
 struct ProjectionChange: Hashable, Sendable {
   /// Nil where the row stays as it is.
   var article: ArticleSummary?
-  /// In the order of their keys.
-  var claims: [RowChange<Int, ClaimSummary>]
-  var texts: [RowChange<SearchKey, String>]
+  var claims: RowChanges<ClaimSummary>
+  var texts: RowChanges<SearchText>
+}
 
+extension ProjectionChange {
   /// No row at all.
   static let none = ProjectionChange(to: .empty)
 
-  init(from old: Projection = .empty, to new: Projection) {
-    article = new.article == old.article ? nil : new.article
-    claims = RowChange.all(from: old.claims, to: new.claims)
-    texts = RowChange.all(from: old.texts, to: new.texts)
+  /// From no rows.
+  init(to new: Projection) {
+    self.init(
+      article: new.article, claims: RowChanges(written: new.claims),
+      texts: RowChanges(written: new.texts))
+  }
+
+  init(from old: Projection, to new: Projection) {
+    self.init(
+      article: new.article == old.article ? nil : new.article,
+      claims: RowChanges(from: old.claims, to: new.claims),
+      texts: RowChanges(from: old.texts, to: new.texts))
   }
 
   /// From one moment of an article to another. Where it only grew, only what is new or no longer the
@@ -24,11 +33,15 @@ struct ProjectionChange: Hashable, Sendable {
       self.init(from: Projection(of: old), to: Projection(of: new))
       return
     }
-    let rows = Projection(
-      of: new, claims: new.claimsChanged(since: old),
-      notes: changed(from: old.notes, to: new.notes),
-      sources: changed(from: old.sources, to: new.sources))
-    self.init(to: rows)
+    let changed = new.claimsChanged(since: old)
+    let rows = Projection.claims(changed, in: new)
+    // The search index is spared the claims that say what they said.
+    let reworded = zip(changed, rows).filter { claim, _ in !old.says(claim) }.map(\.1)
+    let texts = Projection.texts(
+      of: reworded, new.notes.changed(from: old.notes), new.sources.changed(from: old.sources))
+    self.init(
+      article: ArticleSummary(of: new), claims: RowChanges(written: rows),
+      texts: RowChanges(written: texts))
   }
 }
 
@@ -47,6 +60,7 @@ extension Dossier {
       && isPrefix(\.notes, \.number) && isPrefix(\.sources, \.number)
   }
 
+  /// The claims that are new or have another row.
   fileprivate func claimsChanged(since old: Dossier) -> [Claim] {
     let (before, after) = (old.openFlagCounts, openFlagCounts)
     return claims.indices.filter { index in
@@ -55,30 +69,17 @@ extension Dossier {
         || old.claims[index] != claims[index]
     }.map { claims[$0] }
   }
+
+  /// Whether the claim is there and says the same.
+  fileprivate func says(_ claim: Claim) -> Bool {
+    self.claim(claim.number).map { $0.wording == claim.wording } ?? false
+  }
 }
 
-private func changed<Element: Equatable>(
-  from old: [Element], to new: [Element]
-) -> [Element] {
-  guard old != new else { return [] }
-  return zip(old, new).filter { $0 != $1 }.map(\.1) + new.dropFirst(old.count)
-}
-
-/// What becomes of one row.
-struct RowChange<Key: Hashable & Comparable & Sendable, Row: Hashable & Sendable>: Hashable,
-  Sendable
-{
-  var key: Key
-  /// Nil where it goes.
-  var row: Row?
-
-  static func all(from old: [Key: Row], to new: [Key: Row]) -> [RowChange] {
-    guard !old.isEmpty else {
-      return new.map { RowChange(key: $0.key, row: $0.value) }.sorted { $0.key < $1.key }
-    }
-    var changes = new.filter { old[$0.key] != $0.value }
-      .map { RowChange(key: $0.key, row: $0.value) }
-    changes += old.keys.filter { new[$0] == nil }.map { RowChange(key: $0, row: nil) }
-    return changes.sorted { $0.key < $1.key }
+extension Array where Element: Equatable {
+  /// What is new or no longer the same in a list that only grew.
+  fileprivate func changed(from old: [Element]) -> [Element] {
+    guard old != self else { return [] }
+    return zip(old, self).filter { $0 != $1 }.map(\.1) + dropFirst(old.count)
   }
 }

@@ -15,7 +15,7 @@ enum ProjectionReading {
     article.bind(1, log)
     return Projection(
       article: try article.all(ArticleSummary.init).first,
-      claims: Dictionary(try claims(of: log, in: db).map { ($0.number, $0) }) { $1 },
+      claims: try claims(of: log, in: db),
       texts: try texts(of: log, in: db))
   }
 
@@ -26,19 +26,18 @@ enum ProjectionReading {
     return try rows.all(ClaimSummary.init)
   }
 
-  private static func texts(of log: Int64, in db: Database) throws -> [SearchKey: String] {
-    let rows = SearchKey.rows(in: log)
-    var texts: [SearchKey: String] = [:]
-    let found = try Row.fetchCursor(
-      db, sql: "SELECT rowid, text FROM search WHERE rowid BETWEEN ? AND ?",
-      arguments: [rows.lowerBound, rows.upperBound])
-    while let row = try found.next() {
-      guard let (_, key) = SearchKey.parse(row: row[0]) else {
+  private static func texts(of log: Int64, in db: Database) throws -> [SearchText] {
+    let range = SearchKey.rows(in: log)
+    let rows = try RawStatement(
+      "SELECT rowid, text FROM search WHERE rowid BETWEEN ? AND ? ORDER BY rowid", in: db)
+    rows.bind(1, range.lowerBound)
+    rows.bind(2, range.upperBound)
+    return try rows.all { row in
+      guard let (_, key) = SearchKey.parse(row: Int64(row.integer(0))) else {
         throw LedgerFault.damaged("the search index has a foreign row")
       }
-      texts[key] = row[1]
+      return SearchText(key: key, text: row.text(1))
     }
-    return texts
   }
 }
 

@@ -66,11 +66,23 @@ enum ProjectionTables {
 
   /// Another article with the slug makes this fail, rather than give way.
   private static func write(_ row: ArticleSummary, for log: Int64, in db: Database) throws {
-    try db.cachedStatement(sql: writeArticle).execute(arguments: [
-      log, row.slug, row.title, row.size, row.revision, row.stagesText, row.openFlags,
-      row.openBlockers, row.notes, row.sources, row.coverage, row.lastAct?.person,
-      row.lastAct?.time, row.lastAct?.summary, row.originalSHA256,
-    ])
+    let statement = try RawStatement(writeArticle, in: db)
+    statement.bind(1, log)
+    statement.bind(2, row.slug)
+    statement.bind(3, row.title)
+    statement.bind(4, row.size)
+    statement.bind(5, row.revision)
+    statement.bind(6, row.stagesText)
+    statement.bind(7, row.openFlags)
+    statement.bind(8, row.openBlockers)
+    statement.bind(9, row.notes)
+    statement.bind(10, row.sources)
+    statement.bind(11, row.coverage)
+    statement.bind(12, row.lastAct?.person)
+    statement.bind(13, row.lastAct?.time)
+    statement.bind(14, row.lastAct?.summary)
+    statement.bind(15, row.originalSHA256)
+    try statement.run()
   }
 
   /// Not `REPLACE`, which keeps a copy of each page it touches, to take the statement back.
@@ -83,40 +95,52 @@ enum ProjectionTables {
     """
 
   private static func write(
-    _ changes: [RowChange<Int, ClaimSummary>], for log: Int64, in db: Database
+    _ changes: RowChanges<ClaimSummary>, for log: Int64, in db: Database
   ) throws {
-    guard !changes.isEmpty else { return }
-    let delete = try RawStatement("DELETE FROM claim WHERE log = ? AND number = ?", in: db)
-    let replace = try RawStatement(writeClaim, in: db)
-    for change in changes {
-      let statement = change.row == nil ? delete : replace
+    try run(
+      "DELETE FROM claim WHERE log = ? AND number = ?", for: changes.removed, in: db
+    ) { statement, number in
       statement.bind(1, log)
-      statement.bind(2, change.key)
-      if let row = change.row { bind(row, to: statement) }
-      try statement.run()
+      statement.bind(2, number)
+    }
+    try run(writeClaim, for: changes.written, in: db) { statement, row in
+      statement.bind(1, log)
+      statement.bind(2, row.number)
+      statement.bind(3, row.text)
+      statement.bind(4, row.kind.rawValue)
+      statement.bind(5, row.stage.rawValue)
+      statement.bind(6, row.verdict?.rawValue)
+      statement.bind(7, row.sourcing.rawValue)
+      statement.bind(8, row.holder)
+      statement.bind(9, row.openFlags)
     }
   }
 
-  private static func bind(_ row: ClaimSummary, to statement: RawStatement) {
-    statement.bind(3, row.text)
-    statement.bind(4, row.kind.rawValue)
-    statement.bind(5, row.stage.rawValue)
-    statement.bind(6, row.verdict?.rawValue)
-    statement.bind(7, row.sourcing.rawValue)
-    statement.bind(8, row.holder)
-    statement.bind(9, row.openFlags)
+  private static func write(
+    _ changes: RowChanges<SearchText>, for log: Int64, in db: Database
+  ) throws {
+    try run(
+      "DELETE FROM search WHERE rowid = ?", for: changes.removed, in: db
+    ) { statement, key in
+      statement.bind(1, key.row(in: log))
+    }
+    try run(
+      "REPLACE INTO search(rowid, text) VALUES (?, ?)", for: changes.written, in: db
+    ) { statement, row in
+      statement.bind(1, row.key.row(in: log))
+      statement.bind(2, row.text)
+    }
   }
 
-  private static func write(
-    _ changes: [RowChange<SearchKey, String>], for log: Int64, in db: Database
+  /// Runs a statement once for each value.
+  private static func run<Value>(
+    _ sql: String, for values: [Value], in db: Database,
+    bind: (RawStatement, Value) -> Void
   ) throws {
-    guard !changes.isEmpty else { return }
-    let delete = try RawStatement("DELETE FROM search WHERE rowid = ?", in: db)
-    let replace = try RawStatement("REPLACE INTO search(rowid, text) VALUES (?, ?)", in: db)
-    for change in changes {
-      let statement = change.row == nil ? delete : replace
-      statement.bind(1, change.key.row(in: log))
-      if let text = change.row { statement.bind(2, text) }
+    guard !values.isEmpty else { return }
+    let statement = try RawStatement(sql, in: db)
+    for value in values {
+      bind(statement, value)
       try statement.run()
     }
   }

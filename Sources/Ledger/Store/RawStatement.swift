@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import Glibc
 
 /// A prepared statement driven by SQLite's own calls, for the rows that come by the million: values go in
 /// and out without one in between, and a text is bound by its length, whatever stands in it.
@@ -99,7 +100,11 @@ import GRDBSQLite
   func holds(_ column: Int32, _ expected: [UInt8]) -> Bool {
     let start = unsafe sqlite3_column_blob(handle, column)
     let count = Int(unsafe sqlite3_column_bytes(handle, column))
-    return unsafe UnsafeRawBufferPointer(start: start, count: count).elementsEqual(expected)
+    guard count == expected.count else { return false }
+    return unsafe expected.withUnsafeBytes { bytes in
+      guard let expected = bytes.baseAddress, let start = unsafe start else { return count == 0 }
+      return unsafe memcmp(start, expected, count) == 0
+    }
   }
 
   /// Whether a column's value is this text, byte for byte.

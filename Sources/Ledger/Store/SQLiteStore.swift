@@ -124,8 +124,11 @@ extension SQLiteStore {
   ) throws {
     var frontier = frontier
     for event in events { frontier.append(event.hash) }
-    try db.cachedStatement(sql: "UPDATE log SET size = ?, frontier = ? WHERE id = ?")
-      .execute(arguments: [frontier.size, Data(frontier.bytes), log])
+    let update = try RawStatement("UPDATE log SET size = ?, frontier = ? WHERE id = ?", in: db)
+    update.bind(1, frontier.size)
+    update.bind(2, frontier.bytes)
+    update.bind(3, log)
+    try update.run()
   }
 
   /// Reads back what was written and hashes it again: what does not come out the same, byte for byte,

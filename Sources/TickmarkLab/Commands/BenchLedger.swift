@@ -7,7 +7,9 @@ struct BenchLedger: ParsableCommand {
     commandName: "ledger", abstract: "Time the ledger, per CPU second.",
     discussion: """
       Fills a new ledger with articles of 401 events each (an import, then 100 claims, flags, sources \
-      and verdicts a part), one act at a time, then audits, rebuilds and searches it.
+      and verdicts, in acts of --batch), then audits, rebuilds and searches it; then imports as many \
+      articles again, each with 400 claims in one act, and records 1,000 verdicts, one an act. Each \
+      act is one transaction that is synced to the disk before the next begins.
       """)
 
   @Option(help: "About how many events to record.")

@@ -7,6 +7,7 @@ struct LedgerBench {
   static let eventsPerArticle = 401
   /// How many claims an article gets; as many flags, sources and verdicts.
   static let claimsPerArticle = 100
+  private static let singleActs = 1_000
   private let ledger: Ledger
   private let path: String
   private let articles: Int
@@ -26,7 +27,9 @@ struct LedgerBench {
 
   func run() throws {
     let events = articles * Self.eventsPerArticle
-    try report("append with listings", events) { try fill { acts(of: $0) } }
+    try report("append in acts of \(batch)", events, acts: articles * (1 + 4 * batches.count)) {
+      try fill { acts(of: $0) }
+    }
     try report("audit: leaves and trees", events) { _ = try ledger.auditTrees() }
     try report("audit: everything", events) {
       let report = try ledger.audit()
@@ -34,22 +37,33 @@ struct LedgerBench {
     }
     try report("rebuild", events) { try ledger.rebuild() }
     try ask()
+    try report("import", events, acts: articles) { try importWhole() }
+    try report("append one by one", Self.singleActs, acts: Self.singleActs) { try fillSingly() }
   }
 
   /// Fills the ledger with claims alone, and asks for them.
   func runListings() throws {
     let events = articles * (Self.claimsPerArticle + 1)
-    try report("append claims", events) { try fill { claims(of: $0) } }
+    try report("append claims", events, acts: articles * (1 + batches.count)) {
+      try fill { claims(of: $0) }
+    }
     try ask()
   }
 
   /// Runs once and prints events per CPU second.
-  private func report(_ name: String, _ events: Int, _ body: () throws -> Void) throws {
+  ///
+  /// - Parameter acts: How many the events are recorded in, each a commit of its own that is synced.
+  private func report(
+    _ name: String, _ events: Int, acts: Int? = nil, _ body: () throws -> Void
+  ) throws {
     let start = ProcessorClock.seconds
     try body()
     let seconds = ProcessorClock.seconds - start
     let rate = Int(Double(events) / max(seconds, 0.001))
-    print("\(name): \(events) events, \(hundredths(seconds)) CPU-s, \(rate) events per CPU-s")
+    let commits = acts.map { " in \($0) synced commits" } ?? ""
+    print(
+      "\(name): \(events) events\(commits), \(hundredths(seconds)) CPU-s, "
+        + "\(rate) events per CPU-s")
   }
 
   private func ask() throws {
@@ -92,6 +106,23 @@ extension LedgerBench {
     for article in 0..<articles {
       var dossier = try ledger.openArticle([try imported(article)], Self.writing)
       for act in acts(article) { dossier = try ledger.append(act, to: dossier, Self.writing) }
+    }
+  }
+
+  /// Imports as many articles again, each with all its claims in one act, as the command does.
+  private func importWhole() throws {
+    for article in articles..<(2 * articles) {
+      let claims = (1..<Self.eventsPerArticle).map { claim($0, article) }
+      _ = try ledger.openArticle([imported(article)] + claims, Self.writing)
+    }
+  }
+
+  /// Goes on with the first article, one verdict an act.
+  private func fillSingly() throws {
+    var dossier = try ledger.dossier(of: "a0")
+    for act in 0..<Self.singleActs {
+      let number = 1 + act % Self.claimsPerArticle
+      dossier = try ledger.append([verdict(number)], to: dossier, Self.writing)
     }
   }
 

@@ -17,7 +17,7 @@ import Testing
   ]
 
   private func stored(_ payload: any EventPayload) throws -> StoredEvent {
-    try StoredEvent(payload, in: "log", at: 3, act: 3, TestDesk.writing())
+    try StoredEvent.act(of: [payload], in: "log", from: 3, TestDesk.writing())[0]
   }
 
   @Test func `the number of digests tells nothing of a source or a note`() throws {

@@ -137,6 +137,6 @@ import Testing
   private func event(
     _ payload: any EventPayload, at index: Int, in log: String = log
   ) throws -> StoredEvent {
-    try StoredEvent(payload, in: log, at: index, act: index, TestDesk.writing())
+    try StoredEvent.act(of: [payload], in: log, from: index, TestDesk.writing())[0]
   }
 }
