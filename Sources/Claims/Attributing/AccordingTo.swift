@@ -37,6 +37,7 @@ extension SentenceTree {
     while !isFinite(next), let above = head(next), clauseHost(above) != next {
       next = clauseHost(above)
     }
+    while relation(next) == .conj, let above = head(next), isFinite(above) { next = above }
     return isFinite(next) ? next : host
   }
 

@@ -97,7 +97,7 @@ extension SentenceTree {
     var reports = reports
     for piece in quoted where piece.length > 2 {
       guard !reports.contains(where: { !$0.content.isDisjoint(with: piece.words) }),
-        let first = piece.words.first,
+        let first = piece.words.first, first == 0 || pos(first - 1) == .punct,
         let index = reports.lastIndex(where: { report in
           report.cueHead < first
             && quoted.contains { other in

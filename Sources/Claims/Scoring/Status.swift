@@ -4,6 +4,8 @@ extension SentenceTree {
   /// How the text puts the statement.
   func status(of statement: Statement, isAttributed: Bool) -> StatementStatus {
     let words = statement.words
+    // That it was said is a fact of the text, whatever was said.
+    if statement.edge == .quote, !isNegated(statement.head) { return .asserted }
     if statement.isConditional || isConditional(statement.head) { return .conditional }
     if statement.isPresupposed { return .presupposed }
     if words.indices.contains(where: { classes[$0].contains(.hearsay) }) { return .alleged }

@@ -115,17 +115,21 @@ extension TreeRepair {
     }
   }
 
-  /// *Tarn's mayor Ada Renk*: whose mayor she is belongs to the title.
+  /// *Tarn's former mayor Ada Renk*: whose mayor she is, and that she was, belongs to the title.
   mutating func mendHolderOfTitle() {
-    for holder in heads.indices where relations[holder] == .nmodPoss && heads[holder] > holder {
-      let name = heads[holder]
-      guard token(name).partOfSpeech == .propn,
-        let title = children(name).first(where: {
-          $0 > holder && $0 < name && relations[$0] == .nmodDesc
-        })
+    for word in heads.indices where heads[word] > word {
+      let name = heads[word]
+      guard relations[word] == .nmodPoss || relations[word] == .amod,
+        token(name).partOfSpeech == .propn,
+        let title = children(name).first(where: { isTitle($0) && $0 > word && $0 < name })
       else { continue }
-      heads[holder] = title
+      heads[word] = title
     }
+  }
+
+  private func isTitle(_ word: Int) -> Bool {
+    relations[word] == .nmodDesc
+      || relations[word] == .compound && classes[word].contains(.role)
   }
 
   private func nounHead(endingAt last: Int) -> Int? {

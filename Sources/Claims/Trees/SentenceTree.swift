@@ -23,6 +23,8 @@ final class SentenceTree: Sendable {
   let pronouns: TokenSet
   /// The words of people's names.
   let people: TokenSet
+  /// The words of other names.
+  let things: TokenSet
   private let spellings: [String]
   /// What the lexicon knows of each word's lemma.
   let classes: [WordClass]
@@ -65,7 +67,7 @@ final class SentenceTree: Sendable {
         // The tag first: comparing with letters outside ASCII is slow, and most words are no marks.
         tokens[words.lowerBound + $0].partOfSpeech == .punct && Self.quoteSigns.contains(forms[$0])
       })
-    people = SentenceTree.people(words, in: reading)
+    (people, things) = SentenceTree.names(words, in: reading)
     bracketed = SentenceTree.bracketed(forms, tokens[words])
     pronouns = TokenSet(forms.indices.lazy.filter { PronounForm(forms[$0]) != nil })
     self.classes = classes
@@ -136,15 +138,23 @@ final class SentenceTree: Sendable {
 }
 
 extension SentenceTree {
-  private static func people(_ words: Range<Int>, in reading: Reading) -> TokenSet {
-    guard let first = words.first, let last = words.last else { return TokenSet() }
+  /// The words of names: people's, and others.
+  private static func names(_ words: Range<Int>, in reading: Reading) -> (TokenSet, TokenSet) {
+    var (people, things) = (TokenSet(), TokenSet())
+    guard let first = words.first, let last = words.last else { return (people, things) }
     let range = reading.tokens[first].range.union(reading.tokens[last].range)
     let start = reading.mentions.firstSorted { $0.range.start >= range.start }
-    let names = reading.mentions[start...].prefix { $0.range.start < range.end }
-      .filter { $0.kind == .person && $0.form == .name }
-    return TokenSet(
-      names.flatMap { reading.tokens(in: $0.range) }.filter(words.contains)
-        .map { $0 - words.lowerBound })
+    for name in reading.mentions[start...].prefix(while: { $0.range.start < range.end })
+    where name.form == .name {
+      for token in reading.tokens(in: name.range) where words.contains(token) {
+        if name.kind == .person {
+          people.insert(token - words.lowerBound)
+        } else {
+          things.insert(token - words.lowerBound)
+        }
+      }
+    }
+    return (people, things)
   }
 
   /// Heads within the tree, from its first word; -1 for the one root. Every word reaches the root.

@@ -17,6 +17,36 @@ extension TreeRepair {
     }
   }
 
+  /// *wrote in his diary that he had won* read as a diary that …: a clause that lacks nothing is what was
+  /// written.
+  mutating func mendReportBehindNoun() {
+    for clause in heads.indices where isModifier(clause) {
+      guard let mark = children(clause).first(where: { relations[$0] == .mark }),
+        form(mark) == "that", let subject = subject(of: clause), subject > mark,
+        let verb = saying(above: heads[clause]), verb < clause,
+        !children(verb).contains(where: { relations[$0] == .ccomp })
+      else { continue }
+      attach(clause, to: verb, as: .ccomp)
+    }
+  }
+
+  private func isModifier(_ clause: Int) -> Bool {
+    heads[clause] >= 0 && (relations[clause] == .aclRelcl || relations[clause] == .acl)
+  }
+
+  /// The verb of saying whose phrase, or phrase in a phrase, the noun is.
+  private func saying(above noun: Int) -> Int? {
+    var next = noun
+    for _ in 0..<3 where next >= 0 && heads[next] >= 0 {
+      switch relations[next] {
+      case .obl, .obj, .iobj, .nmod, .advcl: next = heads[next]
+      default: return nil
+      }
+      if isSaying(next) { return next }
+    }
+    return nil
+  }
+
   /// *"…," said Ola Brandt* read with Brandt as what is said.
   mutating func mendInvertedSpeaker() {
     for verb in heads.indices.dropLast() where isSaying(verb) && !hasSubject(verb) {

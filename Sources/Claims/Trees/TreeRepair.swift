@@ -38,6 +38,7 @@ struct TreeRepair {
     mendPersonalRelative()
     mendKinBeforeName()
     mendHearerInContent()
+    mendReportBehindNoun()
     mendCommaAdjective()
     mendTailOfSpeech()
     mendAdjunctBeforeTail()

@@ -82,10 +82,16 @@ extension Assembler {
   ) -> TokenSet {
     let own = tree.subtree(nearest)
     let closer = (nearest..<pronoun).lazy.filter { word in
-      !own.contains(word) && isBareNoun(word) && isQuoted(word) == isQuoted(pronoun)
-        && form.agrees(with: word, in: tree)
+      !own.contains(word) && (isBareNoun(word) || isPerson(word, form))
+        && isQuoted(word) == isQuoted(pronoun) && form.agrees(with: word, in: tree)
     }
     return TokenSet(candidates.filter { tree.forms[$0] != tree.forms[nearest] } + closer)
+  }
+
+  /// Somebody named, wherever in the sentence.
+  private func isPerson(_ word: Int, _ form: PronounForm) -> Bool {
+    form == .person && tree.pos(word) == .propn && tree.relation(word) != .flat
+      && tree.relation(word) != .compound
   }
 
   /// An object or the like, not a part of another noun.
@@ -147,7 +153,7 @@ enum PronounForm: Hashable, Sendable {
     let isPerson = tree.classes[noun].contains(anyOf: [.role, .kinship])
     let isList = tree.children(noun).contains { tree.relation($0) == .conj }
     switch (self, tree.tag(noun)) {
-    case (.person, .nnp): return !isList
+    case (.person, .nnp): return !isList && !tree.things.contains(noun)
     case (.person, .nn): return isPerson && !isList
     case (.thing, .nn), (.thing, .nnp):
       return !isPerson && !isList && !tree.people.contains(noun)

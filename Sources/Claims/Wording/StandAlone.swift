@@ -61,9 +61,9 @@ struct StandAlone {
     }
     switch mention.form {
     case .pronoun:
+      if name == speaker { return nil }
       if holds(before, part: name) || text(of: before).holds(name) { return [word] }
-      return named(
-        name, isPossessive: form.map(Self.possessives.contains) ?? false, for: word)
+      return named(name, isPossessive: isPossessive(form, at: range), for: word)
     case .name: return fullName(name, word, mention, before: before)
     case .role: return nil
     }
@@ -89,6 +89,13 @@ struct StandAlone {
     let inserted = Word(text: name, origin: .inserted(.nameForPronoun), isGlued: word.isGlued)
     guard isPossessive else { return [inserted] }
     return [inserted, Word(text: "'s", origin: .inserted(.nameForPronoun), isGlued: true)]
+  }
+
+  /// *her book*, not *saw her*.
+  private func isPossessive(_ form: String?, at range: TextRange) -> Bool {
+    guard form == "her" else { return form.map(Self.possessives.contains) ?? false }
+    let token = reading.tokens.firstSorted { $0.range.start >= range.start }
+    return token < reading.tokens.endIndex && reading.tokens[token].relation == .nmodPoss
   }
 
   /// The given names before a bare surname.

@@ -113,7 +113,7 @@ struct NameCorrection {
     reading.tokens[second].relation == .flat && reading.tokens[second].head == first
   }
 
-  /// Who has a role right before the name, or is the name of somebody with a role, is a person.
+  /// Who has a role right before the name, is the name of somebody with a role, or is *who*, is a person.
   private func retypedByTitle(_ name: Mention) -> Mention {
     guard name.kind != .person, let first = reading.tokens(in: name.range).first else {
       return name
@@ -124,8 +124,18 @@ struct NameCorrection {
     let hasTitle =
       first > 0 && reading.tokens[first - 1].relation == .nmodDesc
       && reading.tokens[first - 1].head == first && isPersonRole(first - 1)
-    if isNamed || hasTitle { name.kind = .person }
+    if isNamed || hasTitle || isWho(behind: name) { name.kind = .person }
     return name
+  }
+
+  /// *Petra Renk, who …*: no place is *who*.
+  private func isWho(behind name: Mention) -> Bool {
+    guard name.kind == .place else { return false }
+    let end = reading.tokens(in: name.range).upperBound
+    return [end, end + 1].contains { index in
+      reading.tokens.indices.contains(index) && reading.lowercased(index) == "who"
+        && (index == end || reading.tokens[end].partOfSpeech == .punct)
+    }
   }
 
   private func isPersonRole(_ token: Int) -> Bool {

@@ -9,7 +9,7 @@ struct PronounLinker {
     /// Beside somebody known to be *he*, who may be *he* or *she* counts less; by hand, so that neither
     /// wins where the other is the subject.
     func weighed(_ isLessLikely: Bool) -> Candidate {
-      Candidate(entity: entity, salience: isLessLikely ? 0.7 * salience : salience)
+      Candidate(entity: entity, salience: isLessLikely ? 0.85 * salience : salience)
     }
   }
 
@@ -44,7 +44,10 @@ struct PronounLinker {
         }
         let known = open.contains { genders[$0.entity] == gender }
         let weighed = open.map { $0.weighed(known && genders[$0.entity] == nil) }
-        let winner = hasUnnamedRival(before: index, in: sentence) ? nil : clearWinner(of: weighed)
+        let isOpen =
+          hasUnnamedRival(before: index, in: sentence)
+          || hasUnknownRival(before: index, in: sentence)
+        let winner = isOpen ? nil : clearWinner(of: weighed)
         if let winner, winner.salience >= 1 { genders[winner.entity] = gender }
         return Mention(
           kind: .person, form: .pronoun, range: reading.tokens[index].range, entity: winner?.entity)
@@ -67,10 +70,27 @@ struct PronounLinker {
     }
   }
 
+  /// Whether somebody whose name could be two people's, or whom the tagger did not see, stands before the
+  /// pronoun in its sentence.
+  private func hasUnknownRival(before pronoun: Int, in sentence: Int) -> Bool {
+    let bounds = reading.sentences[sentence].range
+    let start = reading.tokens[pronoun].range.start
+    let next = names.firstSorted { $0.range.start >= start }
+    let here = names[..<next].reversed().prefix { $0.range.start >= bounds.start }
+    if here.contains(where: { $0.kind == .person && $0.entity == nil }) { return true }
+    return (reading.sentences[sentence].tokens.lowerBound..<pronoun).contains { index in
+      let token = reading.tokens[index]
+      return token.partOfSpeech == .propn
+        && (token.relation == .nsubj || token.relation == .nsubjPass)
+        && !here.contains { $0.range.contains(token.range) }
+    }
+  }
+
   private func genders(of people: [Mention]) -> [Int: Gender] {
     var genders: [Int: Gender] = [:]
     for person in people {
       guard let entity = person.entity else { continue }
+      genders[entity] = genders[entity] ?? gender(ofGivenName: person)
       for word in person.titles.flatMap({ reading.words(of: $0) }) {
         let bare = word.hasSuffix(".") ? String(word.dropLast()) : word
         if RoleLexicon.masculine.contains(bare) { genders[entity] = .masculine }
@@ -78,6 +98,14 @@ struct PronounLinker {
       }
     }
     return genders
+  }
+
+  /// What the first of several names tells.
+  private func gender(ofGivenName person: Mention) -> Gender? {
+    let words = reading.words(of: person.range)
+    guard words.count > 1, let given = words.first else { return nil }
+    if GivenNames.masculine.contains(given) { return .masculine }
+    return GivenNames.feminine.contains(given) ? .feminine : nil
   }
 
   /// The people named before the pronoun, each with its best salience.
@@ -93,7 +121,7 @@ struct PronounLinker {
       guard Self.recency.indices.contains(distance) else { break }
       guard let entity = person.entity, !isRival(person, of: pronoun) else { continue }
       let salience =
-        isTeller(person, of: pronoun)
+        isTeller(person, of: pronoun) || isTold(person, by: pronoun)
         ? Self.teller : Self.recency[distance] * weight(of: person)
       best[entity] = max(best[entity] ?? 0, salience)
     }
@@ -110,6 +138,20 @@ struct PronounLinker {
       reading.tokens[index].head == verb && reading.tokens[index].relation == .nsubj
     }
     return tellers && !(verb..<pronoun).contains { reading.tokens[$0].head == verb && isHearer($0) }
+  }
+
+  /// *Lang, who is in a fight of his own*: what is told of somebody in a clause of their own.
+  private func isTold(_ person: Mention, by pronoun: Int) -> Bool {
+    let name = reading.tokens(in: person.range)
+    var next = pronoun
+    for _ in 0..<8 {
+      guard let head = reading.tokens[next].head else { return false }
+      if name.contains(head) {
+        return reading.tokens[next].relation == .aclRelcl || reading.tokens[next].relation == .acl
+      }
+      next = head
+    }
+    return false
   }
 
   private func isHearer(_ index: Int) -> Bool {

@@ -80,7 +80,7 @@ package enum RoleLexicon {
     spokeswoman widow wife woman
     """)
 
-  private static func words(_ list: String) -> Set<String> {
+  static func words(_ list: String) -> Set<String> {
     Set(list.utf8.split { $0 <= 0x20 }.map { String(Substring($0)) })
   }
 }

@@ -17,10 +17,17 @@ struct TitleFinder {
   /// The tokens of the name proper; at least its last one is kept.
   private func nameTokens(of mention: Mention) -> Range<Int> {
     var tokens = reading.tokens(in: mention.range)
-    while tokens.count > 1, RoleLexicon.isTitle(reading.lowercased(tokens.lowerBound)) {
+    while tokens.count > 1, isTitle(tokens.lowerBound) {
       tokens = (tokens.lowerBound + 1)..<tokens.upperBound
     }
     return tokens
+  }
+
+  /// *President*, or a role in small letters (*nominee Ada Renk*).
+  private func isTitle(_ token: Int) -> Bool {
+    let word = reading.lowercased(token)
+    return RoleLexicon.isTitle(word)
+      || RoleLexicon.isRole(word) && reading.text[reading.tokens[token].range] == word
   }
 
   /// The noun phrase right before the name, where it ends in a role (*former customs chief*).

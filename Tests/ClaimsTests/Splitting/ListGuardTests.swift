@@ -121,3 +121,13 @@ private func head(_ second: String) -> String {
       """
     ).count == 1)
 }
+
+@Test(arguments: [
+  ("The mill employs only Lena Voss and Piet Sand.", "Piet Sand"),
+  ("They make money rather than friends.", "They make friends"),
+  ("The fair offered products new and old to the visitors.", "products old"),
+])
+func `Said of all or of the other, it is not said of one`(_ text: String, _ wrong: String) throws {
+  let found = try claimsRead(in: text)
+  #expect(!found.contains { $0.hasSuffix(wrong) && !$0.contains("Voss") })
+}

@@ -100,6 +100,23 @@ struct MentionLinkingTests {
     #expect(entity("her", in: reading) == entity("Ada Renk", in: reading))
   }
 
+  @Test func `a given name tells he from she`() throws {
+    let reading = try read(
+      "Margaret Pell and Donald Renk thanked the crew. Then she left the town.")
+    #expect(entity("she", in: reading) == entity("Margaret Pell", in: reading))
+  }
+
+  @Test func `what a clause tells of somebody is about that person`() throws {
+    let reading = try read(
+      "On Monday Lena Voss met Petra Renk, who lost a fight of her own.")
+    #expect(entity("her", in: reading) == entity("Petra Renk", in: reading))
+  }
+
+  @Test func `a role in small letters is no part of the name behind it`() throws {
+    let reading = try read("On Monday nominee Ada Renk left. Then Renk spoke to the crew in Tarn.")
+    #expect(mention("nominee Ada Renk", in: reading) == nil)
+  }
+
   private func read(_ text: String) throws -> Reading { Reader().read(try ArticleText(text)) }
 
   private func mention(_ words: String, in reading: Reading) -> Mention? {

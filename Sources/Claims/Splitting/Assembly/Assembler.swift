@@ -20,7 +20,7 @@ struct Assembler {
     case .coordinate: return isBareReport(assertion) ? [] : [coordinate(index)]
     case .relative: return [relative(index)]
     case .participle, .born: return [participle(index)]
-    case .result: return [result(index)]
+    case .result: return isBareReport(assertion) ? [] : [result(index)]
     case .ground: return [ground(index)]
     case .adverbial: return [adverbial(index)]
     case .apposition: return [apposition(index)]
@@ -68,8 +68,8 @@ struct Assembler {
   func body(_ index: Int) -> TokenSet {
     let assertion = assertions.assertions[index]
     var words = assertions.words(of: index)
-    for child in tree.children(assertion.head) where tree.relation(child) == .mark || isJoint(child)
-    {
+    for child in tree.children(assertion.head)
+    where tree.relation(child) == .mark || isJoint(child) && assertion.edge != .title {
       if assertion.edge == .content && tree.relation(child) == .mark && tree.forms[child] != "that"
       {
         continue
@@ -213,6 +213,7 @@ struct Assembler {
       case .auxPass where hasObject: continue
       case .aux where hasObject && tree.forms[child] == "been": continue
       case .aux, .auxPass, .cop: shared.insert(child)
+      case .mark where tree.forms[child] == "to" && tree.tag(second) == .vb: shared.insert(child)
       case .advmod
       where tree.classes[child].contains(.negation)
         && (isNegatedByOr || tree.tag(second) == tree.tag(first)):

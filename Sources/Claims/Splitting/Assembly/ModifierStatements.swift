@@ -55,7 +55,7 @@ extension Assembler {
       return statement(index, [.copied(core), .copied(words.subtracting(core))])
     }
     let subject = core.indices.first { tree.head($0).map { !core.contains($0) } ?? true }
-    let host = assertion.anchor ?? assertion.head
+    let host = assertions.assertions[parent].head
     return statement(
       index,
       [

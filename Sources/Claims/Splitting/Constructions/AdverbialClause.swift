@@ -37,8 +37,20 @@ extension AssertionTree {
     }
   }
 
+  /// *praised the man, who left last week, calling it wrong*: behind a clause that tells of a noun, the
+  /// participle may be of the main clause.
+  private func isBehindModifier(_ word: Int) -> Bool {
+    grain == .claims && tree.isModifier(word) && isSetOff(word)
+  }
+
+  /// *the same steps: raising money*: it tells what they are.
+  func isBehindColon(_ child: Int) -> Bool {
+    guard let first = tree.subtree(child).first else { return false }
+    return tree.forms[first] == ":" || first > 0 && tree.forms[first - 1] == ":"
+  }
+
   /// Words that begin within quotation marks tell nothing of what stands before these.
-  private func isQuoted(_ word: Int) -> Bool { (0..<word).count(where: tree.isQuoteMark) % 2 == 1 }
+  func isQuoted(_ word: Int) -> Bool { (0..<word).count(where: tree.isQuoteMark) % 2 == 1 }
 
   /// *She holds a book, written by Lang*: behind an object a participle may tell of that instead.
   private func mayTellOfObject(_ child: Int, under word: Int) -> Bool {
@@ -50,7 +62,8 @@ extension AssertionTree {
     if grain == .claims, Self.qualifiers.contains(tree.forms[child]) { return nil }
     switch tree.tag(child) {
     case .vbg where child > word && isSetOff(child) && tree.subject(child) == nil:
-      return isQuoted(child) == isQuoted(word) ? Construction(.result, .split) : nil
+      return isQuoted(child) == isQuoted(word) && !isBehindColon(child) && !isBehindModifier(word)
+        ? Construction(.result, .split) : nil
     case .vbg where child < word && tree.subject(child) == nil && grain == .facets,
       .vbn
     where tree.subject(child) == nil && (isSetOff(child) || child < word)

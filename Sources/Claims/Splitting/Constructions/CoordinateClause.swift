@@ -18,9 +18,16 @@ extension AssertionTree {
   /// *were asked to fill and lift bags* read as *were … and lift*: a bare form goes on from an infinitive, not
   /// from a passive.
   private func isMisread(_ child: Int, after word: Int) -> Bool {
-    guard grain == .claims, tree.isPassive(word), tree.subject(child) == nil,
+    guard grain == .claims, tree.subject(child) == nil,
       tree.child(child, .aux, .auxPass, .cop) == nil
     else { return false }
+    if tree.opener(of: child) == "to", tree.isFinite(word), tree.opener(of: word) != "to" {
+      return true
+    }
+    if tree.tag(child) == .vb, tree.child(word, .cop) != nil, tree.opener(of: word) != "to" {
+      return true
+    }
+    guard tree.isPassive(word) else { return false }
     switch tree.tag(child) {
     case .vbn, .vbd, .vbg, .vbz: return false
     default: return true
@@ -45,7 +52,7 @@ extension AssertionTree {
   /// *or* asserts neither of its sides.
   func isDisjunction(_ conjunct: Int) -> Bool {
     tree.children(conjunct).contains { child in
-      tree.relation(child) == .cc && ["or", "nor", "and/or"].contains(tree.forms[child])
+      tree.relation(child) == .cc && ["or", "nor", "and/or", "rather"].contains(tree.forms[child])
     }
   }
 

@@ -11,7 +11,8 @@ extension AssertionTree {
       return relativeClause(child, under: word)
     }
     if grain == .facets { return isBounding(word, child) ? nil : Construction(.participle, .split) }
-    if Self.qualifiers.contains(tree.forms[child]) { return nil }
+    if Self.qualifiers.contains(tree.forms[child]) || isBehindColon(child) { return nil }
+    if isQuoted(child) != isQuoted(word) { return nil }
     if isInDroppedWords(child) { return Construction(.participle, .split) }
     if isSetOff(child)
       || isPredicateNominal(word) && tree.tag(child) == .vbn && !isSuperlative(word)

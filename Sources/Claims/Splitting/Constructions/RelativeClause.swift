@@ -7,6 +7,9 @@ extension AssertionTree {
     if isAbsolute(child) { return nil }
     if grain == .facets { return isBounding(word, child) ? nil : Construction(.relative, .split) }
     if isPlaceClause(child), tree.people.contains(word) { return nil }
+    if isQuoted(child) != isQuoted(word) || isSecondSentence(child) || isComplement(child) {
+      return nil
+    }
     if isInDroppedWords(child) { return Construction(.relative, .split) }
     if isSetOff(child) || isName(word) || isClassifying(word) || isNaming(child) {
       return Construction(.relative, .split)
@@ -27,6 +30,20 @@ extension AssertionTree {
     tree.isPassive(clause)
       && ["know", "call", "name", "dub", "title", "nickname"].contains(tree.lemma(clause))
       && tree.child(clause, .obl, .xcomp, .obj) != nil
+  }
+
+  /// *In the race, a survey shows that …* read as a race that a survey shows: behind a comma nothing is left
+  /// out of a relative clause.
+  private func isSecondSentence(_ child: Int) -> Bool {
+    isSetOff(child) && tree.subject(child).map { !tree.isRelativizer($0) } == true
+      && !tree.subtree(child).indices.prefix(8).contains(where: tree.isRelativizer)
+      && tree.child(child, .ccomp) != nil
+  }
+
+  /// *the fear that the bank fails*: a clause that lacks nothing tells what the noun is about.
+  private func isComplement(_ child: Int) -> Bool {
+    guard let subject = tree.subject(child), !tree.isRelativizer(subject) else { return false }
+    return tree.child(child, .mark).map { tree.forms[$0] == "that" && $0 < subject } == true
   }
 
   /// *where …*: never of a person.

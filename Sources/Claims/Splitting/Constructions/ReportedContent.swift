@@ -45,7 +45,7 @@ extension SentenceTree {
     }
     if report.isNegated || report.commitment == .denies { return false }
     if report.commitment == .believes || report.commitment == .intends { return false }
-    if isOnlySupposed(report.cueHead) { return false }
+    if isOnlySupposed(report.cueHead) || isPurpose(report.cueHead) { return false }
     if isUnderModal(report.cueHead) || isQuestionContent(head, of: report.cueHead) { return false }
     return isFinite(head) || report.frame == .accordingTo
   }
@@ -60,6 +60,14 @@ extension SentenceTree {
 
   /// Whether a quotation mark stands open before the word.
   private func isQuoted(_ word: Int) -> Bool { (0..<word).count(where: isQuoteMark) % 2 == 1 }
+
+  /// *was changed to say that …*: what something was done for may not have come about.
+  private func isPurpose(_ cue: Int) -> Bool {
+    guard opener(of: cue) == "to", tag(cue) == .vb, let done = head(cue) else { return false }
+    return relation(cue) == .advcl
+      || relation(cue) == .xcomp && isPassive(done)
+        && !classes[done].contains(anyOf: [.clause, .infinitive, .believes])
+  }
 
   /// A relative or participial clause.
   func isModifier(_ clause: Int) -> Bool {

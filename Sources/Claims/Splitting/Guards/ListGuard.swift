@@ -4,8 +4,18 @@ extension SentenceTree {
   /// Whether a list of nouns holds of its members only together, so that it must stay one.
   func isCollective(_ list: Coordination) -> Bool {
     isDisjoined(list) || isContrasted(list) || isUnderCollectiveNoun(list)
-      || isUnderCollectiveVerb(list)
+      || isUnderCollectiveVerb(list) || isBounded(byOnly: list)
       || isBetween(list) || isCompared(list) || isNamePart(list) || isSetPhrase(list)
+  }
+
+  /// *trails only Voss and Sand*: of each alone it is false.
+  private func isBounded(byOnly list: Coordination) -> Bool {
+    let first = list.members.first?.first ?? list.first
+    let before = (0..<first).reversed().prefix {
+      pos($0) == .adp || pos($0) == .det || pos($0) == .adv
+    }
+    return before.contains { ["only", "just", "solely"].contains(forms[$0]) }
+      || children(list.first).contains { forms[$0] == "only" && $0 < list.first }
   }
 
   /// *in adults but not in children*, *not a duke but an earl*: what is denied of one is said of the other.
@@ -24,7 +34,9 @@ extension SentenceTree {
 
   /// *or* asserts no member, unless it is negated.
   private func isDisjoined(_ list: Coordination) -> Bool {
-    list.conjunction.map { ["or", "and/or", "nor", "to", "versus", "vs."].contains(forms[$0]) }
+    list.conjunction.map {
+      ["or", "and/or", "nor", "to", "versus", "vs.", "rather"].contains(forms[$0])
+    }
       == true
       && !isUnderNegation(list.first)
       && !(list.conjunction.map { forms[$0] == "or" } == true && isFreeChoice(under: list.first))

@@ -12,6 +12,11 @@ extension SentenceTree {
     {
       return isInstructionLike(first)
     }
+    if let first = firstWord(of: statement), isRelativizer(first), relation(first) != .det,
+      ["that", "which", "who", "whose"].contains(forms[first])
+    {
+      return isInstructionLike(first)
+    }
     if let last = words.last, pos(last) == .aux, statement.edge == .relative { return false }
     if looksVerbal(statement.head), let subject = subject(statement.head), words.contains(subject),
       words.contains(statement.head)
