@@ -47,12 +47,29 @@ struct PronounLinker {
         let isOpen =
           hasUnnamedRival(before: index, in: sentence)
           || hasUnknownRival(before: index, in: sentence)
-        let winner = isOpen ? nil : clearWinner(of: weighed)
+        let winner =
+          subjectAhead(of: index, people).map { Candidate(entity: $0, salience: 1) }
+          ?? (isOpen ? nil : clearWinner(of: weighed))
         if let winner, winner.salience >= 1 { genders[winner.entity] = gender }
         return Mention(
           kind: .person, form: .pronoun, range: reading.tokens[index].range, entity: winner?.entity)
       }
     }
+  }
+
+  /// *In his first speech, Lang said …*: in a phrase before the subject the pronoun is the subject.
+  private func subjectAhead(of pronoun: Int, _ people: [Mention]) -> Int? {
+    let token = reading.tokens[pronoun]
+    guard token.relation == .nmodPoss, let noun = token.head,
+      reading.tokens[noun].relation == .obl, let verb = reading.tokens[noun].head, verb > noun,
+      let subject = (noun..<verb).last(where: {
+        reading.tokens[$0].head == verb && reading.tokens[$0].relation == .nsubj
+      })
+    else { return nil }
+    let place = reading.tokens[subject].range
+    let index = people.firstSorted { $0.range.end > place.start }
+    guard index < people.endIndex, people[index].range.start <= place.start else { return nil }
+    return people[index].entity
   }
 
   /// Whether somebody without a name stands closer in the sentence than any name (*a national who said

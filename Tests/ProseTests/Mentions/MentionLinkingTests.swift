@@ -112,6 +112,11 @@ struct MentionLinkingTests {
     #expect(entity("her", in: reading) == entity("Petra Renk", in: reading))
   }
 
+  @Test func `a phrase before the subject is about the subject`() throws {
+    let reading = try read("Donald Renk left. In his first speech, George Pell thanked the crew.")
+    #expect(entity("his", in: reading) == entity("George Pell", in: reading))
+  }
+
   @Test func `a role in small letters is no part of the name behind it`() throws {
     let reading = try read("On Monday nominee Ada Renk left. Then Renk spoke to the crew in Tarn.")
     #expect(mention("nominee Ada Renk", in: reading) == nil)
