@@ -14,6 +14,20 @@ extension TreeRepair {
     }
   }
 
+  /// *22 foreigners including a Serb who said …* read as foreigners who said: what follows the part right
+  /// away tells of the part.
+  mutating func mendClauseBehindPart() {
+    for clause in heads.indices where relations[clause] == .aclRelcl && heads[clause] >= 0 {
+      let whole = heads[clause]
+      guard let link = children(clause).first, ["who", "which"].contains(form(link)),
+        let part = children(whole).last(where: {
+          $0 > whole && $0 < link && opener(of: $0).map(form) == "including"
+        }), isBelow(link - 1, part)
+      else { continue }
+      heads[clause] = part
+    }
+  }
+
   /// *…, with Ada Renk leading the count*: the name is the subject of what follows it, not a part of the
   /// main clause.
   mutating func mendWithClause() {

@@ -68,6 +68,7 @@ struct TreeRepair {
     mendClauseInList()
     mendReportedTail()
     mendIncluding()
+    mendClauseBehindPart()
     mendPhraseAfterRelative()
     mendPhraseOnName()
     mendListedApposition()

@@ -30,6 +30,10 @@ func `What is set beside a name is said of that name`(_ text: String, _ claim: S
     "She met Kevin Conroy, the voice of Batman in Batman: The Animated Series, in Tarn.",
     "Conroy was The Animated"
   ),
+  (
+    "On Monday Renk gave papers to 22 foreigners including a Serb who said he had fled.",
+    "foreigners who said"
+  ),
   ("The plan was made on Harbour Day - February 6 - this year.", "was this year"),
 ])
 func `Nobody becomes what stands beside somebody else`(_ text: String, _ wrong: String) throws {
