@@ -50,7 +50,7 @@ struct BundleAudit {
     let desk = try BundleLog("desk.jsonl", lines: lines("desk.jsonl"))
     try checkFiles(article)
     let keys = try checkKeys(desk)
-    let (checkpoint, note) = try signedCheckpoint(bytes("checkpoint"), by: keys, "checkpoint")
+    let (checkpoint, note) = try BundleAudit.signedCheckpoint(bytes("checkpoint"), by: keys)
     try need(
       checkpoint.origin == LedgerNames.origin(ofDesk: desk.name), "desk.jsonl",
       "is not this ledger's")
@@ -64,9 +64,8 @@ struct BundleAudit {
       signOffs: try checkSignOffs(article, desk, origin: checkpoint.origin),
       checkpoint: checkpoint)
     let conditions = try checkConditions(article, desk)
-    try checkEarlier(checkpoint, by: keys)
     return ProvenBundle(
-      proof: proof, files: files, conditions: conditions,
+      proof: proof, files: files, keys: keys, conditions: conditions,
       article: article.events(disclosed).dropLast(), desk: desk.events(disclosed))
   }
 
@@ -113,31 +112,6 @@ struct BundleAudit {
     try need(
       pinned.map(own.contains) ?? true, "vkeys.txt", "the ledger's key is not the one you gave")
     return (pinned.map { [$0] } ?? own).compactMap { VerifierKey(parsing: $0) }
-  }
-
-  private func signedCheckpoint(
-    _ bytes: [UInt8], by keys: [VerifierKey], _ place: String
-  ) throws -> (Checkpoint, SignedNote) {
-    do {
-      let note = try SignedNote(parsing: bytes)
-      let signers = try note.signers(among: keys)
-      try need(signers.count == note.signatures.count, place, "a signature of another key")
-      guard let checkpoint = Checkpoint(parsing: note.text) else { throw NoteFault.malformed }
-      return (checkpoint, note)
-    } catch let fault as NoteFault {
-      throw BundleFault(place: place, message: fault.description)
-    }
-  }
-
-  /// The checkpoint that the report prints is the ledger's own, and of before the bundle's.
-  private func checkEarlier(_ checkpoint: Checkpoint, by keys: [VerifierKey]) throws {
-    let place = "report.json identity.log.checkpoint"
-    let told = try? JSON(parsing: bytes("report.json"))["identity"]?["log"]?["checkpoint"]
-    guard let told = told?.string else { return }
-    let (earlier, note) = try signedCheckpoint(Array(told.utf8), by: keys, place)
-    try need(
-      earlier.origin == checkpoint.origin && earlier.head.size < checkpoint.head.size
-        && note.description == told, place, "is not of this ledger, before this export")
   }
 
   /// What the export says the report was made under. The desk's own rules were the same.

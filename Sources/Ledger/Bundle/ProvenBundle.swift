@@ -5,6 +5,7 @@ public struct ProvenBundle: Sendable {
   public let proof: BundleProof
   /// Every file of the bundle, by name.
   public let files: [String: [UInt8]]
+  let keys: [VerifierKey]
   /// What the report was made under, as its export says.
   public let conditions: ExportConditions
   /// The article's events that the report speaks of, with what was disclosed of them.
@@ -12,11 +13,12 @@ public struct ProvenBundle: Sendable {
   let desk: [StoredEvent]
 
   init(
-    proof: BundleProof, files: [String: [UInt8]], conditions: ExportConditions,
-    article: some Sequence<StoredEvent>, desk: [StoredEvent]
+    proof: BundleProof, files: [String: [UInt8]], keys: [VerifierKey],
+    conditions: ExportConditions, article: some Sequence<StoredEvent>, desk: [StoredEvent]
   ) {
     self.proof = proof
     self.files = files
+    self.keys = keys
     self.conditions = conditions
     self.article = Array(article)
     self.desk = desk

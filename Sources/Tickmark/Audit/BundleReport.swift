@@ -9,13 +9,17 @@ struct BundleReport {
   /// `report.json`, as it was handed out.
   let told: JSON
   private let dossier: Dossier
+  private let lint: [Finding]
 
-  init(_ bundle: ProvenBundle) throws {
+  /// - Parameter lint: What lint finds in the article's text, where that is known.
+  init(_ bundle: ProvenBundle, lint: [Finding]? = nil) throws {
     self.bundle = bundle
     do { told = try JSON(parsing: bundle.files["report.json"] ?? []) } catch {
       throw BundleFault(place: "report.json", message: "\(error)")
     }
+    try bundle.checkEarlierCheckpoint(in: told)
     dossier = try bundle.dossier(withholding: told)
+    self.lint = lint ?? dossier.lint
   }
 
   /// Compares every form of the report in the bundle, byte for byte.
@@ -31,7 +35,7 @@ struct BundleReport {
       ]
     }
     let report = try derived()
-    for format in Format.allCases {
+    for format in [Format.json] + Format.allCases.filter({ $0 != .json }) {
       let name = "report.\(format.fileExtension)"
       guard let handedOut = bundle.files[name] else { continue }
       let due = render(report, as: format)
@@ -66,7 +70,7 @@ struct BundleReport {
       throw BundleFault(place: "events.jsonl", message: "the export has no profile of this version")
     }
     let circumstances = ReportCircumstances(
-      lint: dossier.lint, policy: conditions.policy, tool: conditions.tool,
+      lint: lint, policy: conditions.policy, tool: conditions.tool,
       head: LedgerHead(
         log: dossier.id, size: head.size, root: head.root.hexadecimal,
         checkpoint: told["identity"]?["log"]?["checkpoint"]?.string, time: dossier.acts.last?.time),
