@@ -24,7 +24,7 @@ struct Proposer {
     let coarse = tree.statements(.claims, reports: reports) + quotes(of: tree, placed)
     var drafts: [(Statement, Proposal)] = []
     for statement in coarse {
-      if let reason = tree.nonClaim(statement) {
+      if let reason = tree.nonClaim(statement, isReported: isReported(statement, reports)) {
         setAside(statement, tree, reason)
       } else if let proposal = proposal(statement, tree, index) {
         drafts.append((statement, proposal))
@@ -50,6 +50,12 @@ struct Proposer {
         ],
         head: placed.report.cueHead, edge: .quote, why: ["quotation"])
     }
+  }
+
+  /// Whether the statement has in it who says it.
+  private func isReported(_ statement: Statement, _ reports: [Report]) -> Bool {
+    let words = statement.words
+    return reports.contains { $0.contentHead == statement.head && words.contains($0.cueHead) }
   }
 
   /// *told the press*: to whom it was said, where that stands behind the cue.

@@ -16,16 +16,28 @@ enum NonClaim: String, Hashable, Sendable {
 
 extension SentenceTree {
   /// Why the statement claims nothing; nil where it claims something.
-  func nonClaim(_ statement: Statement) -> NonClaim? {
+  ///
+  /// - Parameter isReported: Whether it says that somebody says it: that is a claim whatever is said.
+  func nonClaim(_ statement: Statement, isReported: Bool = false) -> NonClaim? {
     let head = statement.head
     if statement.edge == .root || statement.edge == .coordinate || statement.edge == .aside {
       if isQuestion(head) { return .question }
       if isInstruction(head) { return .instruction }
       if isFragment(head) || isBareReport(statement) { return .fragment }
     }
+    if isNormative(head), !isConditional(head), !isReported { return .normative }
     if hasFigure(statement.words) { return nil }
     if isEvaluative(head) { return .evaluative }
     return nil
+  }
+
+  /// *should be frozen*, *ought to pay*: what somebody wants is no fact; that they want it is.
+  func isNormative(_ head: Int) -> Bool {
+    let helpers = children(head).filter { relation($0) == .aux }
+    return helpers.contains { ["should", "ought"].contains(forms[$0]) }
+      && !helpers.contains { forms[$0] == "have" }
+      && subject(head).flatMap { subject in helpers.first.map { subject < $0 } } == true
+      || lemma(head) == "ought"
   }
 
   /// Ends in a question mark, and is no reported question.

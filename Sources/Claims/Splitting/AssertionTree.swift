@@ -8,6 +8,8 @@ struct AssertionTree: Sendable {
   let reported: [Int: Report]
   /// The words that say, or begin to say, who reports.
   let reporters: TokenSet
+  /// The verbs that say something which is no claim without them.
+  let keptCues: TokenSet
   /// The words that stand under a condition, or are one.
   let conditional: TokenSet
   private(set) var assertions: [Assertion] = []
@@ -20,6 +22,8 @@ struct AssertionTree: Sendable {
     self.grain = grain
     reported = AssertionTree.reported(reports, in: tree)
     reporters = TokenSet(reported.values.flatMap { [$0.cueHead, $0.sourceHead ?? $0.cueHead] })
+    keptCues = TokenSet(reports.filter { $0.frame == .clause }.map(\.cueHead)).subtracting(
+      reporters)
     conditional = TokenSet((0..<tree.count).lazy.filter(tree.isConditional))
     guard tree.count > 0 else { return }
     add(

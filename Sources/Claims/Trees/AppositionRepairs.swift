@@ -5,6 +5,11 @@ extension TreeRepair {
   mutating func mendAppositions() {
     mendSpeakerBehindSource()
     mendSubtitle()
+    mendRoleOutsideQuotation()
+    for name in heads.indices.dropFirst() where relations[name] == .appos && heads[name] == name - 1
+    {
+      if !children(name - 1).contains(where: { relations[$0] == .det }) { mendRoleBesideName(name) }
+    }
     for word in heads.indices where relations[word] == .appos && heads[word] >= 0 {
       guard heads[word] < word,
         start(of: word).map({ form(max(0, $0 - 1)) == "," || form($0) == "," }) == true
@@ -67,6 +72,22 @@ extension TreeRepair {
 
   private func isPluralNoun(_ word: Int) -> Bool {
     token(word).tag == .nns || token(word).tag == .nnps
+  }
+
+  /// *"We close the plant," Tarn Mills director Ada Renk said* read with the mills as part of what is closed:
+  /// between a quotation and who said it stands what the speaker is.
+  private mutating func mendRoleOutsideQuotation() {
+    for verb in heads.indices where token(verb).partOfSpeech == .verb {
+      guard let speaker = subject(of: verb), speaker < verb,
+        token(speaker).partOfSpeech == .propn, let first = start(of: speaker), first > 2,
+        case let role = first - 1, token(role).partOfSpeech == .noun,
+        let mark = (0..<role).last(where: { ["\"", "”", "''"].contains(form($0)) }),
+        (mark + 1..<first).allSatisfy({ isNominal($0) || token($0).partOfSpeech == .adj }),
+        let loose = (mark + 1..<first).first(where: { heads[$0] >= 0 && heads[$0] < mark })
+      else { continue }
+      attach(role, to: speaker, as: .nmodDesc)
+      if loose != role { attach(loose, to: role, as: .compound) }
+    }
   }
 
   /// *The founder of Tarn Mills, Ada Renk* read with Ada Renk beside the mills: a full name tells who has

@@ -11,6 +11,10 @@ import Testing
     "The founder of Tarn Mills, Ada Renk, met with the workers.", "Ada Renk met with the workers"
   ),
   ("Tarn's mayor Ada Renk met with the workers.", "Ada Renk met with the workers"),
+  (
+    "\"We will close the plant,\" Tarn Mills director Ada Renk said.",
+    "Ada Renk is a Tarn Mills director"
+  ),
 ])
 func `What is set beside a name is said of that name`(_ text: String, _ claim: String) throws {
   let found = try claimsRead(in: text)

@@ -5,6 +5,8 @@ extension AssertionTree {
   func aside(_ child: Int, under word: Int) -> Construction? {
     if isBorn(child, word) { return Construction(.born, .split) }
     guard isClause(child), tree.isFinite(child) else { return nil }
+    // *Rents ought to be frozen, the union argued*
+    if grain == .claims, keptCues.contains(child) { return nil }
     return Construction(.aside, .split)
   }
 

@@ -45,6 +45,7 @@ extension SentenceTree {
     }
     if report.isNegated || report.commitment == .denies { return false }
     if report.commitment == .believes || report.commitment == .intends { return false }
+    if isNormative(head) { return false }
     if isOnlySupposed(report.cueHead) || isPurpose(report.cueHead) { return false }
     if isUnderModal(report.cueHead) || isQuestionContent(head, of: report.cueHead) { return false }
     return isFinite(head) || report.frame == .accordingTo
