@@ -89,7 +89,7 @@ struct Proposer {
       status: tree.status(of: statement, isAttributed: attribution != nil), wording: text,
       spans: spans, attribution: attribution, why: statement.why, needsContext: needsContext)
     proposal.hedges = tree.hedges(in: statement.words)
-    proposal.details = spans.flatMap(details(in:))
+    proposal.details = spans.flatMap { details(in: $0) }
     proposal.links = layout.links.indices.filter { link in
       spans.contains { $0.overlaps(layout.links[link].range) }
     }

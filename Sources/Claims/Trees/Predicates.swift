@@ -176,16 +176,13 @@ extension SentenceTree {
     return words
   }
 
-  func isOpeningMark(_ word: Int) -> Bool {
-    switch forms[word] {
-    case "“", "\"", "‘", "'", "``", "''", "«", "(", "[": true
-    default: false
-    }
-  }
+  private static let openingMarks = WordIndex(["“", "\"", "‘", "'", "``", "''", "«", "(", "["])
+
+  func isOpeningMark(_ word: Int) -> Bool { Self.openingMarks.contains(forms[word]) }
 
   func isQuoteMark(_ word: Int) -> Bool { quoteMarks.contains(word) }
 
-  static let quoteSigns: Set = ["\"", "'", "``", "''", "“", "”", "‘", "’", "«", "»", "„"]
+  static let quoteSigns = WordIndex(["\"", "'", "``", "''", "“", "”", "‘", "’", "«", "»", "„"])
 
   /// A closing mark that belongs to what stands in the set: its opening mark is there too.
   private func isClosingMark(_ word: Int, within words: TokenSet) -> Bool {

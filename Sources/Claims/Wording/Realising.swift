@@ -5,6 +5,7 @@ extension SentenceTree {
   func wording(of statement: Statement) -> Wording {
     let kept = keptWords(statement)
     var words: [Word] = []
+    words.reserveCapacity(kept.count)
     var previous: Int?
     for run in statement.runs {
       switch run {
@@ -53,6 +54,8 @@ extension SentenceTree {
     isQuoteMark(index) && previous != nil && range(index).start > range(index - 1).end
   }
 
+  private static let joiningMarks = WordIndex([",", ";", ":", "-", "–", "—", "--"])
+
   /// Words to keep: marks that join or enclose only words that stand beside them in the text.
   private func keptWords(_ statement: Statement) -> TokenSet {
     var kept = statement.words
@@ -78,7 +81,7 @@ extension SentenceTree {
 
   private func fits(_ mark: Int, within words: TokenSet) -> Bool {
     switch forms[mark] {
-    case ",", ";", ":", "-", "–", "—", "--":
+    case let form where Self.joiningMarks.contains(form):
       return mark > 0 && words.contains(mark - 1) && mark + 1 < count && words.contains(mark + 1)
         && pos(mark - 1) != .punct && !isEndOfQuotation(mark)
     case "(", "[": return partner(of: mark, from: mark + 1, by: 1).map(words.contains) == true
@@ -137,7 +140,7 @@ extension SentenceTree {
     while let first = words.first, pos(first) == .punct, !isOpeningMark(first) {
       words.remove(first)
     }
-    while let last = words.last, [",", ";", ":", "-", "–", "—", "--"].contains(forms[last]) {
+    while let last = words.last, Self.joiningMarks.contains(forms[last]) {
       words.remove(last)
     }
     return words

@@ -1,5 +1,8 @@
 /// The word forms of texts, numbered from 0 in the order they were first met.
 struct FormTable: Sendable {
+  /// So many forms some hundred articles have.
+  static let roomFor = 16_384
+
   private(set) var forms: [WordForm] = []
   /// The spellings' bytes, one after the other, and where each ends.
   private var letters: [UInt8] = []

@@ -7,6 +7,8 @@ struct Encoder: Sendable {
   private var values: [Float] = []
   private var layer: [Float] = []
   private var whole = WholeRows(width: NetworkLayout.width)
+  /// The number of rows in use, of words and between sentences.
+  private var rowCount = 0
   private var spaced: [Range<Int>] = []
   private var compact: [Float] = []
   /// The words' vectors, one sentence right after the other, rounded for the kernels.
@@ -16,12 +18,11 @@ struct Encoder: Sendable {
 
   init(_ network: Network) {
     self.network = network
-    vectors = FormVectors(network)
+    vectors = FormVectors(network, capacity: FormTable.roomFor)
   }
 
   /// The number of words.
   var wordCount: Int { rows.last?.upperBound ?? 0 }
-  private var rowCount: Int { values.count / NetworkLayout.width }
 
   /// Makes the vectors of the forms ready.
   mutating func prepare(_ forms: FormTable) { vectors.add(forms) }
@@ -52,8 +53,14 @@ struct Encoder: Sendable {
       rows.append(wordCount..<wordCount + sentence.count)
       next += sentence.count + NetworkLayout.gap
     }
-    values = Array(repeating: 0, count: next * NetworkLayout.width)
-    layer = values
+    rowCount = next
+    Encoder.grow(&values, to: next * NetworkLayout.width)
+    Encoder.grow(&layer, to: next * NetworkLayout.width)
+    clearGaps()
+  }
+
+  private static func grow(_ buffer: inout [Float], to count: Int) {
+    if buffer.count < count { buffer += repeatElement(0, count: count - buffer.count) }
   }
 
   private mutating func closeUp() {
@@ -72,24 +79,26 @@ struct Encoder: Sendable {
         network.layers[index][part], to: whole, from: gap + shift, count: rowCount - 2 * gap,
         into: &layer, at: gap * width)
     }
-    network.kernels.addRectified(layer, to: &values, count: values.count)
+    network.kernels.addRectified(layer, to: &values, count: rowCount * NetworkLayout.width)
     clearGaps()
   }
 
   private mutating func clearGaps() {
-    let width = NetworkLayout.width
-    var start = 0
-    for end in spaced.map(\.lowerBound) + [rowCount] {
-      let gap = max(start, end - NetworkLayout.gap)
-      for index in gap * width..<end * width { values[index] = 0 }
-      start = end
+    clear(0..<NetworkLayout.gap)
+    for sentence in spaced {
+      clear(sentence.upperBound..<sentence.upperBound + NetworkLayout.gap)
     }
   }
 
-  /// The scores of a linear layer for all words.
-  func scores(_ layer: LinearLayer) -> [Float] {
-    var scores = [Float](repeating: 0, count: wordCount * layer.bias.count)
+  private mutating func clear(_ rows: Range<Int>) {
+    let width = NetworkLayout.width
+    for index in rows.lowerBound * width..<rows.upperBound * width { values[index] = 0 }
+  }
+
+  /// Writes the scores of a linear layer for all words to the start of `scores`, which grows to hold
+  /// them.
+  func score(_ layer: LinearLayer, into scores: inout [Float]) {
+    Encoder.grow(&scores, to: wordCount * layer.bias.count)
     network.kernels.apply(layer, to: words, from: 0, count: wordCount, into: &scores, at: 0)
-    return scores
   }
 }

@@ -5,9 +5,11 @@ struct FormVectors: Sendable {
   private var values: [Float] = []
   private var vector = WholeRows(width: NetworkLayout.vectorWidth)
 
-  init(_ network: Network) {
+  /// - Parameter capacity: the number of forms for which room is kept.
+  init(_ network: Network, capacity: Int) {
     self.network = network
     vector.resize(1)
+    values.reserveCapacity(capacity * NetworkLayout.width)
   }
 
   private var count: Int { values.count / NetworkLayout.width }

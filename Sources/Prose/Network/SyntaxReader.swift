@@ -13,6 +13,8 @@ package struct SyntaxReader: Sendable {
   private var encoder: Encoder
   private var parser: Parser
   private let tagMask: [Float]
+  private var tagScores: [Float] = []
+  private var nameScores: [Float] = []
 
   /// Sentences are read together until they have this many words: enough to keep the matrix kernels
   /// busy, little enough to stay in the cache. From 64 to 320 the speed is the same.
@@ -58,8 +60,8 @@ package struct SyntaxReader: Sendable {
 
   private mutating func readBatch(_ sentences: ArraySlice<ArraySlice<Int>>) -> [SentenceSyntax] {
     encoder.encode(sentences)
-    let tagScores = encoder.scores(network.tagging)
-    let nameScores = encoder.scores(network.naming)
+    encoder.score(network.tagging, into: &tagScores)
+    encoder.score(network.naming, into: &nameScores)
     let tags = (0..<encoder.wordCount).map { self.tags(tagScores, row: $0) }
     return zip(parser.parse(encoder), encoder.rows).map { state, rows in
       let tags = Array(tags[rows])

@@ -20,6 +20,12 @@ package enum StateFeatures {
   /// Appends the state's rows. `firstWord` is the number of the sentence's first word among all words
   /// of the table.
   package static func append(_ state: ParseState, firstWord: Int, to rows: inout [Int32]) {
+    rows.append(addingCapacity: count) { write(state, firstWord: firstWord, to: &$0) }
+  }
+
+  private static func write(
+    _ state: ParseState, firstWord: Int, to rows: inout OutputSpan<Int32>
+  ) {
     let (top, second, third) = (item(state, 0), item(state, 1), item(state, 2))
     let next = state.next
     let children = [
@@ -49,7 +55,8 @@ package enum StateFeatures {
   }
 
   private static func append(
-    _ words: [Int], from slot: Int, _ state: ParseState, _ firstWord: Int, to rows: inout [Int32]
+    _ words: [Int], from slot: Int, _ state: ParseState, _ firstWord: Int,
+    to rows: inout OutputSpan<Int32>
   ) {
     for (index, word) in words.enumerated() {
       let place = slot + index

@@ -11,14 +11,11 @@ struct Syntax: Sendable {
     reader = SyntaxReader(model.network)
   }
 
-  /// With more forms it starts anew, so that memory does not grow: 6 MB hold the vectors of the words of
-  /// some hundred articles.
-  private static let mostForms = 16_384
-
   /// Needs the reading's sentences, and its tokens' ranges.
   mutating func read(_ reading: inout Reading) {
     reading.model = model.name
-    if forms.forms.count > Syntax.mostForms { forget() }
+    // With more forms it starts anew, so that memory does not grow: their vectors take 6 MB.
+    if forms.forms.count > FormTable.roomFor { forget() }
     let bytes = reading.text.bytes
     let numbers = reading.tokens.map { token in
       forms.number(of: bytes[token.range.start..<token.range.end])

@@ -34,19 +34,21 @@ private struct TimeExpressionFinder {
   mutating func read(_ terms: Terms, tense: TenseFinder) {
     var index = 0
     sentenceDay = nil
-    var grammar = grammar(terms, tense)
+    var grammar: TimeGrammar?
     while index < terms.count {
       guard terms.startsTime(index), !terms.isInsideWord(index), terms.leadsToTime(index) else {
         index += 1
         continue
       }
-      guard let found = grammar.expression(index), found.end > index else {
+      let open = grammar ?? self.grammar(terms, tense)
+      grammar = open
+      guard let found = open.expression(index), found.end > index else {
         index += 1
         continue
       }
       add(found.value, index..<found.end, in: terms)
       index = found.end
-      grammar = self.grammar(terms, tense)
+      grammar = nil
     }
   }
 
