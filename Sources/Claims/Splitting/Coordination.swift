@@ -15,7 +15,7 @@ extension SentenceTree {
   /// The list that starts at a word; nil where there is none.
   func coordination(at first: Int) -> Coordination? {
     let others = children(first).filter { relation($0) == .conj }
-    guard !others.isEmpty,
+    guard !others.isEmpty, isOfOneKind(first, others),
       !others.contains(where: { isOwnClause($0) && !isParticipleOfList($0, first) })
     else { return nil }
     let joined = others.map(subtree)
@@ -36,6 +36,14 @@ extension SentenceTree {
       members: [own.subtracting(joints)]
         + joined.map { $0.subtracting(joints).subtracting(shared) },
       joints: joints, conjunction: conjunction)
+  }
+
+  /// A verb is in no list with nouns: *starred in a film, a play* was read amiss.
+  private func isOfOneKind(_ first: Int, _ others: [Int]) -> Bool {
+    guard pos(first) == .verb, relation(first) != .amod, relation(first) != .compound else {
+      return true
+    }
+    return !others.contains { pos($0) == .noun || pos($0) == .propn }
   }
 
   /// *the founder and head of the firm*: nouns under one article share what stands behind them with *of*.
@@ -72,8 +80,9 @@ extension SentenceTree {
   private func isLeaf(_ word: Int) -> Bool { children(word).isEmpty }
 
   private func isOwnClause(_ word: Int) -> Bool {
-    isPredicate(word) && pos(word) != .adj
-      && (pos(word) == .verb || child(word, .cop) != nil || subject(word) != nil)
+    child(word, .cop) != nil
+      || isPredicate(word) && pos(word) != .adj
+        && (pos(word) == .verb || child(word, .cop) != nil || subject(word) != nil)
   }
 
   /// What goes when the first member goes: the word and its modifiers, but not what the list shares.

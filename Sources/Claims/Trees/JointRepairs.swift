@@ -42,7 +42,8 @@ extension TreeRepair {
 
   /// *gold in the relay and silver in the sprint*.
   private func isFollowedAlike(_ phrase: Int, _ first: Int, _ clause: Int) -> Bool {
-    guard let link = caseMarker(of: first), token(phrase).tag == .nn, !hasArticle(phrase),
+    guard let link = caseMarker(of: first),
+      token(phrase).tag == .nn || token(phrase).tag == .nnp, !hasArticle(phrase),
       hasArticle(first),
       children(clause).contains(where: { relations[$0] == .obj && !hasArticle($0) })
     else { return false }

@@ -48,8 +48,11 @@ extension TreeRepair {
       case .advclRelcl, .advcl, .parataxis, .conj, .ccomp: break
       default: continue
       }
-      guard let link = personalLink(of: clause), link > 1, form(link - 1) == "," else { continue }
-      let noun = nounHead(endingAt: link - 2)
+      guard let link = personalLink(of: clause), link > 2 else { continue }
+      // *with whom*
+      let start = token(link - 1).partOfSpeech == .adp ? link - 1 : link
+      guard form(start - 1) == "," else { continue }
+      let noun = nounHead(endingAt: start - 2)
       guard let noun, !isBelow(noun, clause) else { continue }
       attach(clause, to: noun, as: .aclRelcl)
     }

@@ -134,12 +134,46 @@ extension TreeRepair {
   /// noun, but follows the clause.
   mutating func mendClauseInList() {
     for clause in heads.indices where relations[clause] == .conj && heads[clause] >= 0 {
-      guard hasSubject(clause),
+      guard hasSubject(clause) || hasOwnHelper(clause),
         isFinite(clause) || children(clause).contains(where: { relations[$0] == .cop }),
         isNominal(heads[clause]), !isPredicate(heads[clause]),
         let host = predicate(above: heads[clause])
       else { continue }
       heads[clause] = host
+    }
+  }
+
+  /// *serves Tarn and Selm and is run by …*: a tensed auxiliary behind *and*.
+  private func hasOwnHelper(_ clause: Int) -> Bool {
+    token(clause).partOfSpeech == .verb && children(clause).contains { relations[$0] == .cc }
+      && children(clause).contains { relations[$0] == .auxPass && isTensed($0) }
+  }
+
+  /// *the most goals and Sand has the most assists* read with Sand among the goals: a noun behind *and* right
+  /// before a tensed verb without subject or *and* of its own is its subject.
+  mutating func mendJoinedSubject() {
+    for verb in heads.indices.dropFirst(3) where relations[verb] == .conj && isTensed(verb) {
+      let noun = verb - 1
+      guard !hasSubject(verb), token(verb).partOfSpeech == .verb, relations[noun] == .conj,
+        isNominal(noun), heads[noun] != verb, heads[verb] >= 0, heads[verb] < noun,
+        !children(verb).contains(where: { relations[$0] == .cc }),
+        children(noun).contains(where: { relations[$0] == .cc }), hasSubject(heads[verb])
+      else { continue }
+      for child in children(noun) where relations[child] == .cc { heads[child] = verb }
+      attach(noun, to: verb, as: .nsubj)
+    }
+  }
+
+  /// *The team, coached by Lang, won* read as a team and something coached: a participle that is set off
+  /// without *and* is said of the noun.
+  mutating func mendParticipleInList() {
+    for verb in heads.indices.dropFirst() where relations[verb] == .conj && token(verb).tag == .vbn
+    {
+      guard heads[verb] >= 0, isNominal(heads[verb]), heads[verb] < verb, form(verb - 1) == ",",
+        !children(verb).contains(where: { [.cc, .aux, .auxPass, .cop].contains(relations[$0]) }),
+        !hasSubject(verb)
+      else { continue }
+      relations[verb] = .acl
     }
   }
 

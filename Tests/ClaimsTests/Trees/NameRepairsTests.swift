@@ -23,3 +23,19 @@ private func race(_ word: String) throws -> SentenceTree {
 @Test func `A number before an article is a time`() throws {
   #expect(try race("the the DET DT").head(0) == 4)
 }
+
+@Test func `With whom tells of the name before the comma`() throws {
+  #expect(
+    try claims(
+      """
+      Venn Venn PROPN NNP 2 nsubj
+      met meet VERB VBD 0 root
+      Holm Holm PROPN NNP 2 obj +
+      , , PUNCT , 8 punct
+      with with ADP IN 6 case
+      whom who PRON WP 8 obl
+      Reil Reil PROPN NNP 8 nsubj
+      sang sing VERB VBD 2 advcl +
+      . . PUNCT . 2 punct
+      """) == ["Venn met Holm", "Reil sang with Holm"])
+}

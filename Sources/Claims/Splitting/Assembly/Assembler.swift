@@ -61,7 +61,8 @@ struct Assembler {
     {
       return statement(index, [.copied(subject), .copied(words.subtracting(subject))])
     }
-    return statement(index, [.copied(words.union(shared(index)))])
+    return statement(
+      index, [.copied(words.union(shared(index)).union(laterObject(of: index)))])
   }
 
   /// An assertion's words without what left it and without what joined it to the text before.
@@ -212,6 +213,7 @@ struct Assembler {
       switch tree.relation(child) {
       case .auxPass where hasObject: continue
       case .aux where hasObject && tree.forms[child] == "been": continue
+      case .cop where tree.pos(second) == .verb && tree.pos(first) != .verb: continue
       case .aux, .auxPass, .cop: shared.insert(child)
       case .mark where tree.forms[child] == "to" && tree.tag(second) == .vb: shared.insert(child)
       case .advmod
@@ -225,7 +227,7 @@ struct Assembler {
   }
 
   /// Verbs that nobody is made to do: *was born in Selm and moved to Tarn* shares no *was*.
-  private static let intransitives: Set = [
+  static let intransitives: Set = [
     "move", "live", "work", "die", "retire", "return", "travel", "emigrate", "immigrate",
     "graduate", "study", "play", "serve", "remain", "stay", "resign", "arrive", "depart",
     "migrate", "settle", "appear", "perform", "compete", "debut", "last", "attend", "start",
@@ -259,7 +261,8 @@ struct Assembler {
   /// The noun that a relative or participial clause says something of, with the least words that name it;
   /// after a copula it is the subject.
   func antecedent(_ noun: Int) -> TokenSet {
-    if assertions.isPredicateNominal(noun), let subject = tree.subject(noun),
+    if case let first = assertions.firstConjunct(noun), assertions.isPredicateNominal(first),
+      let subject = tree.subject(first),
       tree.relation(subject) != .expl, !tree.isRelativizer(subject)
     {
       return phrase(subject)

@@ -12,6 +12,7 @@ extension Assembler {
     let assertion = assertions.assertions[index]
     let anchor = assertion.anchor ?? assertion.head
     if grain == .facets { return asSet(index, beside: name(anchor)) }
+    if let labelled = labelled(index, anchor) { return labelled }
     return statement(
       index,
       [

@@ -12,10 +12,12 @@ extension Assembler {
     var removed = TokenSet()
     for (phrase, slot) in placed where slot != member {
       let kind = kind(of: phrase)
-      let isPaired = members.indices.contains { other in
-        other != slot && has(kind, member: members[other], slot: other, placed)
+      let slots = members.indices.filter { has(kind, member: members[$0], slot: $0, placed) }
+      // It holds for all members since the last one with a phrase of its own.
+      let start = slots.last { $0 < slot }.map { $0 + 1 } ?? 0
+      if slots.count > 1, !(start...slot).contains(member) {
+        removed.formUnion(tree.subtree(phrase))
       }
-      if isPaired { removed.formUnion(tree.subtree(phrase)) }
     }
     return removed.subtracting(list.members.reduce(into: TokenSet()) { $0.formUnion($1) })
   }

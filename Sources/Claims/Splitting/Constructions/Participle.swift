@@ -15,7 +15,7 @@ extension AssertionTree {
     if isQuoted(child) != isQuoted(word) { return nil }
     if isInDroppedWords(child) { return Construction(.participle, .split) }
     if isSetOff(child)
-      || isPredicateNominal(word) && tree.tag(child) == .vbn && !isSuperlative(word)
+      || isPredicateNominal(firstConjunct(word)) && tree.tag(child) == .vbn && !isSuperlative(word)
     {
       return Construction(.participle, .split)
     }
@@ -65,6 +65,6 @@ extension AssertionTree {
   static let qualifiers: Set = [
     "rounded", "adjusted", "weighted", "measured", "expressed", "excluding", "including",
     "compared",
-    "assuming", "given", "based", "concerning", "regarding", "following", "combined",
+    "assuming", "given", "based", "concerning", "regarding", "following", "followed", "combined",
   ]
 }

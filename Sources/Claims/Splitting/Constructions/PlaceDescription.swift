@@ -16,7 +16,8 @@ extension Assembler {
     guard let noun = tree.head(name), words.contains(noun), Self.kinds.contains(tree.lemma(noun)),
       tree.child(name, .case).map({ tree.forms[$0] == "of" }) == true
     else { return false }
-    return tree.child(noun, .amod, .compound) != nil && tree.child(name, .amod) == nil
+    return tree.tag(noun) == .nn && tree.child(noun, .amod, .compound) != nil
+      && tree.child(name, .amod) == nil
       && tree.child(noun, .cop) == nil && tree.relation(noun) != .conj && !isChief(noun)
       && !tree.children(noun).contains { $0 < noun && tree.pos($0) == .propn }
   }

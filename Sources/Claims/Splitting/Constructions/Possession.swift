@@ -28,7 +28,9 @@ extension Assembler {
       tree.pos(thing) == .noun, tree.opener(of: thing) == "with",
       tree.child(thing, .det).map({ ["a", "an"].contains(tree.forms[$0]) }) == true
         || tree.child(thing, .nummod) != nil,
-      tree.subtree(thing).indices.contains(where: { tree.pos($0) == .num })
+      tree.subtree(thing).indices.contains(where: { tree.pos($0) == .num }),
+      !tree.subtree(thing).indices.contains(where: { tree.pos($0) == .verb }),
+      tree.pos(head) != .adj
     else { return false }
     guard let above = tree.head(thing), above != head else { return true }
     return tree.pos(above) == .propn && tree.relation(above) == .nmod

@@ -22,7 +22,11 @@ extension AssertionTree {
 
   /// *with Ivo Lang winning*: it has a subject of its own and says nothing of the noun.
   private func isAbsolute(_ clause: Int) -> Bool {
-    tree.tag(clause) == .vbg && tree.subtree(clause).first.map { tree.forms[$0] == "with" } == true
+    tree.tag(clause) == .vbg
+      && tree.subtree(clause).indices.first { tree.pos($0) != .punct }.map {
+        tree.forms[$0] == "with"
+      }
+        == true
   }
 
   /// *four parameters which are known as …*: a name picks out nothing more.

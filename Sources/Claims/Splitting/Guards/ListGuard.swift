@@ -49,7 +49,7 @@ extension SentenceTree {
 
   /// *sum of A and B*, *agreement between A and B*, *the average of*.
   private func isUnderCollectiveNoun(_ list: Coordination) -> Bool {
-    if classes[list.first].contains(.collectiveNoun), child(list.first, .nmod) != nil {
+    if Self.figures.contains(lemma(list.first)), child(list.first, .nmod) != nil {
       return true
     }
     var next = list.first
@@ -93,6 +93,12 @@ extension SentenceTree {
           ]
           .contains(lemma(noun)))
   }
+
+  /// Figures made of what stands behind their *of*.
+  private static let figures: Set = [
+    "sum", "total", "average", "mean", "median", "ratio", "difference", "change", "percentage",
+    "proportion", "growth", "increase", "decrease",
+  ]
 
   private static let relationalAdjectives: Set = [
     "independent", "equal", "identical", "similar", "different", "related", "unrelated", "alike",

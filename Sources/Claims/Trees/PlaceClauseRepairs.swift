@@ -1,0 +1,61 @@
+import Prose
+
+extension TreeRepair {
+  /// *moved to Tarn, where she opened a school* read as a circumstance of moving: *where* behind a name and a
+  /// comma tells of that place.
+  mutating func mendPlaceClause() {
+    for clause in heads.indices where heads[clause] >= 0 && heads[clause] < clause {
+      switch relations[clause] {
+      case .advclRelcl, .advcl, .parataxis, .conj, .ccomp: break
+      default: continue
+      }
+      guard let link = children(clause).first(where: { form($0) == "where" }), link > 2,
+        form(link - 1) == ",", token(link - 2).partOfSpeech == .propn
+      else { continue }
+      var name = link - 2
+      while heads[name] >= 0, heads[name] < name, [.flat, .compound].contains(relations[name]) {
+        name = heads[name]
+      }
+      guard !isBelow(name, clause) else { continue }
+      attach(clause, to: name, as: .aclRelcl)
+    }
+  }
+
+  /// *tells the story from her side, showing how she …* read as a side that shows: behind a comma at the
+  /// sentence's end, a form in *-ing* goes on from the clause.
+  mutating func mendTrailingParticiple() {
+    for verb in heads.indices where relations[verb] == .acl && token(verb).tag == .vbg {
+      let noun = heads[verb]
+      guard noun >= 0, noun < verb, form(verb - 1) == ",",
+        [.obj, .obl, .nmod].contains(relations[noun]),
+        !classes[noun].contains(.role),
+        token(noun).partOfSpeech != .propn || relations[noun] == .nmod,
+        let clause = clause(above: noun), isFinite(clause), hasSubject(clause)
+      else { continue }
+      attach(verb, to: clause, as: .advcl)
+    }
+  }
+
+  /// *It took place in May and tests were done in June* read as a circumstance: a clause with a subject of its
+  /// own behind *and* or *but* is joined.
+  mutating func mendJoinedClause() {
+    for clause in heads.indices where relations[clause] == .advcl && heads[clause] >= 0 {
+      guard heads[clause] < clause, let subject = subject(of: clause), isFinite(clause),
+        let joint = children(clause).first, relations[joint] == .cc, joint < subject,
+        ["and", "but"].contains(form(joint)),
+        !children(clause).contains(where: { relations[$0] == .mark }),
+        token(heads[clause]).partOfSpeech == .verb
+      else { continue }
+      relations[clause] = .conj
+    }
+  }
+
+  private func clause(above noun: Int) -> Int? {
+    var next = heads[noun]
+    for _ in heads.indices where next >= 0 {
+      if token(next).partOfSpeech == .verb { return next }
+      next = heads[next]
+    }
+    return nil
+  }
+}
