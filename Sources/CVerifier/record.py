@@ -31,8 +31,9 @@ class Record:
             self.people.setdefault(e["f"]["person"], [e, 0])[1] = e["f"].get("roles", [])
         for e in (e for e in article if e["t"] in ("act.undone", "act.redone")): self.gone ^= set(e["f"]["acts"])
         self.erased = {}
-        for f in (e["f"] for e in article if e["t"] == "erased"):
-            self.erased[article[f["n"]]["id"]] = self.erased.get(article[f["n"]]["id"], []) + f["names"]
+        for log in (article, desk):
+            for f in (e["f"] for e in log if e["t"] == "erased"):
+                self.erased[log[f["n"]]["id"]] = self.erased.get(log[f["n"]]["id"], []) + f["names"]
         for e in article:
             self.acts.setdefault(e["act"], []).append(e)
             if e["act"] not in self.gone: self.take(e, e["f"], e["f"].get("number"), *e["t"].split("."))

@@ -112,7 +112,7 @@ class Report:
         erased, kept = self.r.erased.get(e["id"], []), self.kept.setdefault(e["id"], set())
         # What an event cannot do without, is said to be gone.
         if key in erased and key == "wording": return self.wording([["[erased]", "typed"]])
-        if key in erased: return {"text": "[erased]"} if key in ("text", "reason") else None
+        if key in erased: return {"text": "[erased]"} if key in ("text", "reason", "name") else None
         if not told or set(told) != {"withheld"} or told["withheld"] not in WITHHELD: return None
         kept.add(key)
         need(len(kept) <= e["left"] - len(erased), "event %d" % e["n"], "has no words that could be withheld")

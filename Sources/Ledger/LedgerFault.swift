@@ -36,6 +36,7 @@ public enum LedgerFault: Error, Hashable, Sendable {
   case unknownField(index: Int, name: String)
   case unerasable(name: String)
   case nothingToErase(index: Int)
+  case unnamed(person: String)
   /// A value the formats cannot hold.
   case unstorable(String)
   /// The stored bytes are not what was recorded.
@@ -76,7 +77,7 @@ extension LedgerFault: CustomStringConvertible {
     case .unknownEvent: "ledger.unknown-event"
     case .unknownField: "erase.unknown-field"
     case .unerasable: "erase.needed"
-    case .nothingToErase: "erase.nothing"
+    case .nothingToErase, .unnamed: "erase.nothing"
     case .unstorable: "ledger.unstorable"
     case .damaged: "ledger.damaged"
     }
@@ -130,6 +131,7 @@ extension LedgerFault: CustomStringConvertible {
     case .unknownField(let index, let name): "event \(index) keeps no sealed \(name)"
     case .unerasable(let name): "the record cannot be read without the \(name)"
     case .nothingToErase(let index): "event \(index) keeps no words that can be erased"
+    case .unnamed(let person): "no name is kept of \(person)"
     case .unstorable(let what): "this cannot be recorded: \(what)"
     case .damaged(let what): "the ledger fails its check: \(what)"
     }
@@ -162,6 +164,7 @@ extension LedgerFault: CustomStringConvertible {
       "sign with the key of \(person), or register a new one (tickmark person key)"
     case .notAKey: "restore the key file, or make a new key"
     case .unknownArticle: "tickmark list --articles"
+    case .unnamed: "tickmark person list"
     case .unknownEvent, .unknownField, .nothingToErase: "tickmark log"
     case .unerasable:
       "erase the whole article's file and start a new ledger, or withhold it on export"

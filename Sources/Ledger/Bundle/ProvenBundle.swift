@@ -36,7 +36,11 @@ public struct ProvenBundle: Sendable {
   public func dossier(withholding report: JSON) throws -> Dossier {
     let withheld = WithheldFields(report)
     do {
-      let people = try Desk(folding: desk.map { try event($0, WithheldFields([:]), erased: []) })
+      let gone = ErasedNames(in: desk.map(\.leaf))
+      let people = try Desk(
+        folding: desk.map {
+          try event($0, WithheldFields([:]), erased: gone[$0.leaf.stamp.index])
+        })
       let erased = ErasedNames(in: article.map(\.leaf))
       let events = try article.map { try event($0, withheld, erased: erased[$0.leaf.stamp.index]) }
       try checkSilence(events, withheld, erased)

@@ -11,6 +11,7 @@ struct EraseCommand: SessionCommand {
       EXAMPLES
         tickmark erase 14 -a jobs --reason request
         tickmark erase 14 name address -a jobs --reason legal
+        tickmark erase --person "Ben Carro" --reason request
       14 is the number that `tickmark log` shows. Without names, all goes that the event can be read
       without; a kept file that no article names any more goes too. Backups made before keep all of it:
       let them age out.
@@ -19,15 +20,46 @@ struct EraseCommand: SessionCommand {
   @OptionGroup var common: CommandOptions
 
   @Argument(help: "The event's number in the log.")
-  var event: Int
+  var event: Int?
 
   @Argument(help: "The fields: text, name, address, comment, …")
   var names: [String] = []
+
+  @Option(help: ArgumentHelp("Erase the name of a person at the desk instead.", valueName: "name"))
+  var person: String?
 
   @Option(help: "request, legal, mistake or retention.")
   var reason: FieldsErased.Reason
 
   func run(in context: Context) throws -> ExitStatus {
+    switch (event, person) {
+    case (let event?, nil): try erase(event, in: context)
+    case (nil, let person?): try erase(personNamed: person, in: context)
+    default:
+      throw CommandFault.usage("say which event, or which person", try: "tickmark log")
+    }
+  }
+
+  private func erase(personNamed name: String, in context: Context) throws -> ExitStatus {
+    let ledger = try context.ledger()
+    let writer = try context.person(in: ledger)
+    let person = try ledger.desk().people.first { $0.isNamed(name) || $0.id == name }
+    guard let person else {
+      throw CommandFault(
+        code: "person.unknown", message: "\(name) is not at the desk",
+        remedy: "tickmark person list")
+    }
+    guard !context.options.dryRun else {
+      context.console.note("would erase the name of \(person.id)")
+      return .done
+    }
+    _ = try ledger.erase(person: person.id, reason: reason, context.writing(by: writer))
+    try context.console.changed(
+      ["\(person.id, .strong)  name erased"], json: ["person": .string(person.id)])
+    return .done
+  }
+
+  private func erase(_ event: Int, in context: Context) throws -> ExitStatus {
     let work = try context.work()
     let person = try context.person(in: work.ledger)
     guard !context.options.dryRun else {

@@ -1,6 +1,6 @@
 /// Sealed values of an earlier event were erased for good: their digests stay, and prove only that
 /// something was there.
-public struct FieldsErased: EventPayload, Hashable {
+public struct FieldsErased: DeskPayload, Hashable {
   public static let type = "erased"
 
   /// The index of the event they stood in.
@@ -41,7 +41,11 @@ public struct FieldsErased: EventPayload, Hashable {
     reason = try reader.term("reason")
   }
 
-  public func apply(to dossier: inout Dossier, stamp: Stamp) throws {
+  public func apply(to dossier: inout Dossier, stamp: Stamp) throws { try check(stamp) }
+
+  public func apply(to desk: inout Desk, stamp: Stamp) throws { try check(stamp) }
+
+  private func check(_ stamp: Stamp) throws {
     guard (0..<stamp.index).contains(index), !names.isEmpty else {
       throw fault("there is nothing at event \(index) to erase")
     }
