@@ -36,12 +36,33 @@ enum NameVariant: LintRule {
   /// Every spelling once, where it first stands.
   private static func spellings(in article: LintedArticle) -> [Spelling] {
     var known: Set<String> = []
-    return article.reading.mentions.filter { $0.form == .name }.compactMap { mention in
-      let words = article.spacedWords(in: mention.range)
+    let names = article.reading.mentions.filter { $0.form == .name }.map { ($0.range, $0.kind) }
+    return (names + unseenNames(in: article)).sorted { $0.0 < $1.0 }.compactMap { range, kind in
+      let words = article.spacedWords(in: range)
       let key = words.joined(separator: " ")
-      guard known.insert(mention.kind.rawValue + key).inserted else { return nil }
-      return Spelling(key: key, words: words, kind: mention.kind, range: mention.range)
+      // Of what kind a name is, the reader tells less surely than that it is one.
+      guard known.insert(words.count > 1 ? key : kind.rawValue + key).inserted else { return nil }
+      return Spelling(key: key, words: words, kind: kind, range: range)
     }
+  }
+
+  /// Two or three proper nouns side by side that the reader took for no name.
+  private static func unseenNames(in article: LintedArticle) -> [(TextRange, Mention.Kind)] {
+    let tokens = article.reading.tokens
+    var found: [(TextRange, Mention.Kind)] = []
+    var start = 0
+    while start < tokens.count {
+      var end = start
+      while end < tokens.count, tokens[end].tag == .nnp { end += 1 }
+      if (2...3).contains(end - start) {
+        let range = tokens[start].range.union(tokens[end - 1].range)
+        if !article.reading.mentions.contains(where: { $0.range.overlaps(range) }) {
+          found.append((range, .other))
+        }
+      }
+      start = max(end, start + 1)
+    }
+    return found
   }
 
   private static func pairs(of spellings: [Spelling]) -> [(Spelling, Spelling)] {
@@ -58,14 +79,15 @@ enum NameVariant: LintRule {
 
   /// What variants share: all words of a full name but one, the first letter of a single word.
   private static func keys(of spelling: Spelling) -> [String] {
-    let kind = spelling.kind.rawValue
     guard spelling.words.count > 1 else {
-      return ["\(kind) \(plainLetters(String(spelling.words.first?.prefix(1) ?? "")))"]
+      return [
+        "\(spelling.kind.rawValue) \(plainLetters(String(spelling.words.first?.prefix(1) ?? "")))"
+      ]
     }
     return spelling.words.indices.map { omitted in
       var words = spelling.words
       words[omitted] = "*"
-      return kind + " " + words.joined(separator: " ")
+      return words.joined(separator: " ")
     }
   }
 
@@ -74,7 +96,9 @@ enum NameVariant: LintRule {
   private static func areVariants(
     _ left: Spelling, _ right: Spelling, _ fullNames: Set<String>
   ) -> Bool {
-    guard left.kind == right.kind, left.words.count == right.words.count else { return false }
+    guard left.words.count == right.words.count,
+      left.words.count > 1 || left.kind == right.kind
+    else { return false }
     let differing = zip(left.words, right.words).filter { $0 != $1 }
     guard differing.count == 1, let (one, other) = differing.first else { return false }
     guard isSlip(one, other) else { return false }
@@ -86,7 +110,8 @@ enum NameVariant: LintRule {
   /// swapped; a final vowel more or less is another person (*Daniel*, *Daniela*).
   private static func isSlip(_ one: String, _ other: String) -> Bool {
     let (a, b) = (plainLetters(one), plainLetters(other))
-    if a == b { return letters(of: one) != letters(of: other) }
+    guard letters(of: one) != letters(of: other) else { return false }
+    if a == b { return true }
     let shorter = min(a.count, b.count)
     guard shorter >= 5, !isGenderedPair(a, b), !isNumbered(a), !isNumbered(b) else { return false }
     let limit = min(2, shorter / 5)
