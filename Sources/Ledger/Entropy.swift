@@ -6,13 +6,13 @@ public enum Entropy: Hashable, Sendable {
   case seeded(String)
 
   /// 16 bytes for one purpose.
-  func bytes(for purpose: @autoclosure () -> String) -> [UInt8] {
+  func bytes(for purpose: @autoclosure () throws -> String) rethrows -> [UInt8] {
     var values = RandomValues(self)
-    return values.next(for: purpose())
+    return try values.next(for: purpose())
   }
 
   /// 22 characters of base64url.
-  func id(for purpose: @autoclosure () -> String) -> String {
-    Base64.url.text(of: bytes(for: purpose()))
+  func id(for purpose: @autoclosure () throws -> String) rethrows -> String {
+    Base64.url.text(of: try bytes(for: purpose()))
   }
 }

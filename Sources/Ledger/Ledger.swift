@@ -116,8 +116,7 @@ extension Ledger {
   public func openArticle(
     _ payloads: [any EventPayload], _ writing: Writing
   ) throws -> Dossier {
-    let count = try store.logCount()
-    let log = writing.entropy.id(for: "log/\(count)")
+    let log = try writing.entropy.id(for: "log/\(store.logCount())")
     var empty = Dossier(id: log)
     empty.people = try people()
     let imports = payloads.compactMap { ($0 as? ArticleImported)?.slug }

@@ -8,14 +8,15 @@ struct RandomValues {
 
   init(_ entropy: Entropy) { self.entropy = entropy }
 
-  mutating func next(for purpose: @autoclosure () -> String) -> [UInt8] {
+  mutating func next(for purpose: @autoclosure () throws -> String) rethrows -> [UInt8] {
     switch entropy {
     case .system:
       if bytes.isEmpty { bytes = SystemRandom.bytes(RandomValues.supply)[...] }
       defer { bytes = bytes.dropFirst(RandomValues.size) }
       return Array(bytes.prefix(RandomValues.size))
     case .seeded(let seed):
-      return Array(Hash(of: Array("\(seed)\n\(purpose())".utf8)).bytes.prefix(RandomValues.size))
+      let text = "\(seed)\n" + (try purpose())
+      return Array(Hash(of: Array(text.utf8)).bytes.prefix(RandomValues.size))
     }
   }
 }

@@ -95,12 +95,14 @@ struct JSONParser {
     while let byte = peek, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 {
       offset += 1
     }
-    if take(UInt8(ascii: "\"")) { return try validated(bytes[start..<(offset - 1)], from: start) }
+    if take(UInt8(ascii: "\"")) {
+      return try validated(bytes.span.extracting(start..<(offset - 1)), from: start)
+    }
     var content = Array(bytes[start..<offset])
     while let byte = peek {
       if byte < 0x20 { throw fault("a control character in a string") }
       offset += 1
-      if byte == UInt8(ascii: "\"") { return try validated(content[...], from: start) }
+      if byte == UInt8(ascii: "\"") { return try validated(content.span, from: start) }
       if byte == UInt8(ascii: "\\") {
         content.append(contentsOf: try escape())
       } else {
@@ -110,11 +112,11 @@ struct JSONParser {
     throw fault("a string has no end")
   }
 
-  private func validated(_ content: ArraySlice<UInt8>, from start: Int) throws -> String {
-    guard let string = String(validating: content, as: UTF8.self) else {
+  private func validated(_ content: Span<UInt8>, from start: Int) throws -> String {
+    guard let text = try? UTF8Span(validating: content) else {
       throw JSONFault(message: "a string is not UTF-8", offset: start)
     }
-    return string
+    return String(copying: text)
   }
 
   private mutating func escape() throws -> [UInt8] {

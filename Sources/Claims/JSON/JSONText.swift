@@ -11,9 +11,12 @@ public struct JSONText: Sendable {
     if capacity > 0 { bytes.reserveCapacity(capacity) }
   }
 
+  /// What most values of a field are shorter than, so that they are written in place.
+  private static let usualSize = 128
+
   /// The text of one value.
   public static func bytes(of value: JSON, isASCII: Bool = false) -> [UInt8] {
-    var text = JSONText(isASCII: isASCII)
+    var text = JSONText(isASCII: isASCII, capacity: usualSize)
     text.write(value)
     return text.bytes
   }

@@ -22,14 +22,8 @@ public struct Anchor: Hashable, Sendable {
   public init(of range: TextRange, in text: ArticleText) {
     self.range = range
     quote = text[range]
-    // A code point has at most four bytes, so this window holds the whole context.
-    let window = 4 * Anchor.contextLength
-    let scalarsBefore = text[TextRange(text.boundary(max(0, range.start - window)), range.start)]
-      .unicodeScalars
-    let farEnd = text.boundary(min(text.bytes.count, range.end + window))
-    let scalarsAfter = text[TextRange(range.end, max(range.end, farEnd))].unicodeScalars
-    before = String(String.UnicodeScalarView(scalarsBefore.suffix(Anchor.contextLength)))
-    after = String(String.UnicodeScalarView(scalarsAfter.prefix(Anchor.contextLength)))
+    before = text[TextRange(text.start(ofContextBefore: range.start), range.start)]
+    after = text[TextRange(range.end, text.end(ofContextAfter: range.end))]
   }
 
   /// Whether the text still says the quote there, byte for byte.
@@ -37,4 +31,27 @@ public struct Anchor: Hashable, Sendable {
     range.end <= text.bytes.count
       && text.bytes[range.start..<range.end].elementsEqual(quote.utf8)
   }
+}
+
+extension ArticleText {
+  fileprivate func start(ofContextBefore end: Int) -> Int {
+    var (start, left) = (end, Anchor.contextLength)
+    while start > 0, left > 0 {
+      start -= 1
+      if !isInside(start) { left -= 1 }
+    }
+    return start
+  }
+
+  fileprivate func end(ofContextAfter start: Int) -> Int {
+    var (end, left) = (start, Anchor.contextLength)
+    while end < bytes.count, left > 0 {
+      repeat { end += 1 } while end < bytes.count && isInside(end)
+      left -= 1
+    }
+    return end
+  }
+
+  /// Whether a code point began before this byte.
+  private func isInside(_ offset: Int) -> Bool { bytes[offset] & 0xC0 == 0x80 }
 }

@@ -27,16 +27,17 @@ enum Base64 {
     let alphabet = self == .url ? Base64.urlAlphabet : Base64.standardAlphabet
     var digits: [UInt8] = []
     digits.reserveCapacity((bytes.count + 2) / 3 * 4)
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let count = min(3, bytes.count - start)
-      let first = UInt32(bytes[start]) << 16
-      let second = count > 1 ? UInt32(bytes[start + 1]) << 8 : 0
-      let bits = first | second | (count > 2 ? UInt32(bytes[start + 2]) : 0)
-      digits.append(alphabet[Int(bits >> 18)])
-      digits.append(alphabet[Int(bits >> 12 & 63)])
-      if count > 1 { digits.append(alphabet[Int(bits >> 6 & 63)]) }
-      if count > 2 { digits.append(alphabet[Int(bits & 63)]) }
+    var bits: UInt32 = 0
+    var width: UInt32 = 0
+    for byte in bytes {
+      bits = bits << 8 | UInt32(byte)
+      width += 8
+      while width >= 6 {
+        width -= 6
+        digits.append(alphabet[Int(bits >> width & 63)])
+      }
     }
+    if width > 0 { digits.append(alphabet[Int(bits << (6 - width) & 63)]) }
     while self == .standard, digits.count % 4 > 0 { digits.append(Base64.pad) }
     return digits
   }

@@ -28,24 +28,26 @@ struct LedgerBench {
   func run() throws {
     let events = articles * Self.eventsPerArticle
     try report("append in acts of \(batch)", events, acts: articles * (1 + 4 * batches.count)) {
-      try fill { acts(of: $0) }
+      try fill(&$0, with: acts)
     }
-    try report("audit: leaves and trees", events) { _ = try ledger.auditTrees() }
-    try report("audit: everything", events) {
-      let report = try ledger.audit()
+    try report("audit: leaves and trees", events) { _ = try $0.time { try ledger.auditTrees() } }
+    try report("audit: everything", events) { stopwatch in
+      let report = try stopwatch.time { try ledger.audit() }
       guard report.isSound else { throw LedgerFault.damaged(report.findings[0].description) }
     }
-    try report("rebuild", events) { try ledger.rebuild() }
+    try report("rebuild", events) { try $0.time { try ledger.rebuild() } }
     try ask()
-    try report("import", events, acts: articles) { try importWhole() }
-    try report("append one by one", Self.singleActs, acts: Self.singleActs) { try fillSingly() }
+    try report("import", events, acts: articles) { try importWhole(&$0) }
+    try report("append one by one", Self.singleActs, acts: Self.singleActs) {
+      try fillSingly(&$0)
+    }
   }
 
   /// Fills the ledger with claims alone, and asks for them.
   func runListings() throws {
     let events = articles * (Self.claimsPerArticle + 1)
     try report("append claims", events, acts: articles * (1 + batches.count)) {
-      try fill { claims(of: $0) }
+      try fill(&$0, with: claims)
     }
     try ask()
   }
@@ -54,11 +56,12 @@ struct LedgerBench {
   ///
   /// - Parameter acts: How many the events are recorded in, each a commit of its own that is synced.
   private func report(
-    _ name: String, _ events: Int, acts: Int? = nil, _ body: () throws -> Void
+    _ name: String, _ events: Int, acts: Int? = nil,
+    _ body: (inout Stopwatch) throws -> Void
   ) throws {
-    let start = ProcessorClock.seconds
-    try body()
-    let seconds = ProcessorClock.seconds - start
+    var stopwatch = Stopwatch()
+    try body(&stopwatch)
+    let seconds = stopwatch.seconds
     let rate = Int(Double(events) / max(seconds, 0.001))
     let commits = acts.map { " in \($0) synced commits" } ?? ""
     print(
@@ -102,27 +105,33 @@ extension LedgerBench {
   private static let text =
     "The harbour lost 22 boats in the storm, the mayor said. Repairs would cost 3 million euros."
 
-  private func fill(_ acts: (Int) -> [[any EventPayload]]) throws {
+  private func fill(
+    _ stopwatch: inout Stopwatch, with acts: (Int) -> [[any EventPayload]]
+  ) throws {
     for article in 0..<articles {
-      var dossier = try ledger.openArticle([try imported(article)], Self.writing)
-      for act in acts(article) { dossier = try ledger.append(act, to: dossier, Self.writing) }
+      let (first, others) = ([try imported(article)], acts(article))
+      try stopwatch.time {
+        var dossier = try ledger.openArticle(first, Self.writing)
+        for act in others { dossier = try ledger.append(act, to: dossier, Self.writing) }
+      }
     }
   }
 
   /// Imports as many articles again, each with all its claims in one act, as the command does.
-  private func importWhole() throws {
+  private func importWhole(_ stopwatch: inout Stopwatch) throws {
     for article in articles..<(2 * articles) {
       let claims = (1..<Self.eventsPerArticle).map { claim($0, article) }
-      _ = try ledger.openArticle([imported(article)] + claims, Self.writing)
+      let act = [try imported(article)] + claims
+      _ = try stopwatch.time { try ledger.openArticle(act, Self.writing) }
     }
   }
 
   /// Goes on with the first article, one verdict an act.
-  private func fillSingly() throws {
+  private func fillSingly(_ stopwatch: inout Stopwatch) throws {
     var dossier = try ledger.dossier(of: "a0")
     for act in 0..<Self.singleActs {
-      let number = 1 + act % Self.claimsPerArticle
-      dossier = try ledger.append([verdict(number)], to: dossier, Self.writing)
+      let payload = verdict(1 + act % Self.claimsPerArticle)
+      dossier = try stopwatch.time { try ledger.append([payload], to: dossier, Self.writing) }
     }
   }
 

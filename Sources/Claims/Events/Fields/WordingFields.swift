@@ -23,20 +23,21 @@ extension Word: FieldValue {
   }
 
   init?(json: JSON) {
-    guard var values = json.array, values.count >= 2, let text = values.removeFirst().string
+    guard case .array(let values) = json, values.count >= 2, case .string(let text) = values[0]
     else { return nil }
     let origin: Origin
-    if let name = values[0].string {
+    let rest: ArraySlice<JSON>
+    if case .string(let name) = values[1] {
       guard let reason = InsertionReason(rawValue: name) else { return nil }
       origin = .inserted(reason)
-      values.removeFirst()
+      rest = values.dropFirst(2)
     } else {
-      guard values.count >= 2, let range = TextRange(values[0], values[1]) else { return nil }
+      guard values.count >= 3, let range = TextRange(values[1], values[2]) else { return nil }
       origin = .copied(range)
-      values.removeFirst(2)
+      rest = values.dropFirst(3)
     }
-    guard values.isEmpty || values == [.integer(1)] else { return nil }
-    self.init(text: text, origin: origin, isGlued: !values.isEmpty)
+    guard rest.isEmpty || rest == [.integer(1)] else { return nil }
+    self.init(text: text, origin: origin, isGlued: !rest.isEmpty)
   }
 }
 
