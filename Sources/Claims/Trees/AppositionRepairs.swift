@@ -3,7 +3,8 @@ import Prose
 extension TreeRepair {
   /// Puts what is set beside a name or noun to the one it tells of.
   mutating func mendAppositions() {
-    mendSpeakerBehindSource()
+    mendSubjectBesideName()
+    mendRoleInList()
     mendSubtitle()
     mendRoleOutsideQuotation()
     for name in heads.indices.dropFirst() where relations[name] == .appos && heads[name] == name - 1
@@ -21,16 +22,42 @@ extension TreeRepair {
     }
   }
 
-  /// *According to the Herald, Professor Lang said …* read with Lang beside the Herald: a verb without a
-  /// subject takes the second name.
-  private mutating func mendSpeakerBehindSource() {
+  /// *According to the Herald, Professor Lang said …* read with Lang beside the Herald: a finite verb without
+  /// a subject takes what stands beside a name in the phrase or clause before it.
+  private mutating func mendSubjectBesideName() {
     for name in heads.indices where relations[name] == .appos && heads[name] >= 0 {
-      let source = heads[name]
-      guard opener(of: source).map(form) == "according", heads[source] > name,
-        case let verb = heads[source], token(verb).partOfSpeech == .verb, !hasSubject(verb),
-        (name..<verb).contains(where: { form($0) == "," })
+      guard let verb = verb(behind: heads[name]), verb > name, isFinite(verb), !hasSubject(verb),
+        token(verb).partOfSpeech == .verb,
+        opener(of: heads[name]).map(form) == "according"
+          || children(name).contains(where: { relations[$0] == .det })
       else { continue }
       attach(name, to: verb, as: .nsubj)
+    }
+  }
+
+  /// The verb whose opening phrase or clause a word stands in.
+  private func verb(behind word: Int) -> Int? {
+    var next = word
+    for _ in 0..<6 where heads[next] >= 0 {
+      if heads[next] > next, relations[next] == .obl || relations[next] == .advcl {
+        return heads[next]
+      }
+      next = heads[next]
+    }
+    return nil
+  }
+
+  /// *partner of the bank Tarn Capital and author of a book*: what somebody is goes with what they are, not
+  /// with whose partner.
+  private mutating func mendRoleInList() {
+    for role in heads.indices where relations[role] == .conj && heads[role] >= 0 {
+      let first = heads[role]
+      guard classes[role].contains(.role), token(role).partOfSpeech == .noun,
+        !children(role).contains(where: { relations[$0] == .det }),
+        !classes[first].contains(.role), relations[first] == .nmod, heads[first] >= 0,
+        classes[heads[first]].contains(.role)
+      else { continue }
+      heads[role] = heads[first]
     }
   }
 

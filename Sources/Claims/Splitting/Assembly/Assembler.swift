@@ -35,7 +35,11 @@ struct Assembler {
 
   /// A clause that only says who speaks, once what is said has left it.
   private func isBareReport(_ assertion: Assertion) -> Bool {
-    assertions.reported.values.contains { $0.cueHead == assertion.head && $0.frame == .clause }
+    assertions.reported.values.contains { report in
+      report.frame == .clause
+        && (report.cueHead == assertion.head
+          || grain == .claims && report.cue.contains(assertion.head))
+    }
   }
 
   func statement(_ index: Int, _ runs: [Statement.Run]) -> Statement {

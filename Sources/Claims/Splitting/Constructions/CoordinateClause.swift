@@ -11,6 +11,7 @@ extension AssertionTree {
     {
       return Construction(.result, .split)
     }
+    if grain == .claims, tree.opener(of: child) == "whether" { return nil }
     if isSharedComplement(word) || isMisread(child, after: word) { return nil }
     return Construction(.coordinate, .split)
   }
@@ -21,6 +22,12 @@ extension AssertionTree {
     guard grain == .claims, tree.subject(child) == nil,
       tree.child(child, .aux, .auxPass, .cop) == nil
     else { return false }
+    // *endorsed him after thinking and speaking of it*
+    if tree.tag(child) == .vbg, tree.child(child, .cc) != nil, tree.tag(word) != .vbg,
+      tree.isFinite(word)
+    {
+      return true
+    }
     if tree.opener(of: child) == "to", tree.isFinite(word), tree.opener(of: word) != "to" {
       return true
     }

@@ -17,8 +17,7 @@ extension AssertionTree {
   /// The clause that says who speaks, or the words *according to…*: they leave what is said.
   func reportingClause(_ child: Int, under word: Int) -> Construction? {
     if tree.relation(child) == .ccomp, let report = reported[child], report.cueHead == word {
-      // *a Serb who said …*: without what he said, the clause picks out nobody.
-      return Construction(.content, grain == .claims && tree.isModifier(word) ? .both : .split)
+      return Construction(.content, grain == .claims && !isOwnReport(report) ? .both : .split)
     }
     guard reporters.contains(child) else { return nil }
     for (head, report) in reported where report.frame == .clause && report.cueHead == child {
@@ -29,6 +28,12 @@ extension AssertionTree {
       if isWithin(word, head) { return Construction(.aside, .dropped) }
     }
     return nil
+  }
+
+  /// Whether the words that report are a statement of their own. *a Serb who said …*, *because Voss says …*:
+  /// without what was said, the clause around them says nothing.
+  private func isOwnReport(_ report: Report) -> Bool {
+    assertions.contains { report.cue.contains($0.head) } && !tree.isModifier(report.cueHead)
   }
 
   private func isWithin(_ word: Int, _ head: Int) -> Bool {
