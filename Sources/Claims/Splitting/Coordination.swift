@@ -111,5 +111,7 @@ extension SentenceTree {
 
   private func hasOwnDeterminer(_ word: Int) -> Bool {
     pos(word) == .propn || child(word, .det, .nmodPoss, .nummod) != nil
+      || subtree(word).indices.first { relation($0) != .cc && pos($0) != .punct }
+        .map { pos($0) == .det } == true
   }
 }

@@ -33,7 +33,9 @@ extension SentenceTree {
       ).flatMap(assembler.places)
         .flatMap(assembler.withoutAfter).flatMap(assembler.withoutCause)
     }
-    return found.map(assembler.agreeing).map(assembler.denied).map(assembler.resolved)
+    return found.map(assembler.agreeing).map(assembler.ofEvent).map(assembler.ofWhole).map(
+      assembler.denied
+    ).map(assembler.resolved)
   }
 
   private static let mostRounds = 3

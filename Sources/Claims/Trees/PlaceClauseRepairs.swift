@@ -50,6 +50,18 @@ extension TreeRepair {
     }
   }
 
+  /// *made ten films, one of which was long* read as a circumstance: it is a sentence of its own.
+  mutating func mendPartClause() {
+    for pronoun in heads.indices where form(pronoun) == "which" || form(pronoun) == "whom" {
+      let part = heads[pronoun]
+      guard part > 1, part < pronoun, form(part - 1) == ",", opener(of: pronoun).map(form) == "of",
+        case let clause = heads[part], clause > pronoun, subject(of: clause) == part,
+        isFinite(clause), heads[clause] >= 0, relations[clause] == .advcl
+      else { continue }
+      relations[clause] = .parataxis
+    }
+  }
+
   private func clause(above noun: Int) -> Int? {
     var next = heads[noun]
     for _ in heads.indices where next >= 0 {

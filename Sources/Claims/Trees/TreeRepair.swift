@@ -48,6 +48,7 @@ struct TreeRepair {
     mendJoinedSpeech()
     mendAmpersand()
     mendPlaceClause()
+    mendPartClause()
     mendJoinedClause()
     mendTrailingParticiple()
     mendSplitDates()

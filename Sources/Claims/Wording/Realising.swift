@@ -13,13 +13,34 @@ extension SentenceTree {
         words.append(Word(text: text, origin: .inserted(reason), isGlued: isGlued))
         previous = nil
       case .copied(let run):
-        for index in closed(run, within: kept, of: statement).intersection(kept).indices {
-          words.append(copied(index, after: previous, isFirst: words.isEmpty))
+        let run = closed(run, within: kept, of: statement).intersection(kept)
+        for index in run.indices {
+          words.append(
+            article(index, in: run, isFirst: words.isEmpty)
+              ?? copied(index, after: previous, isFirst: words.isEmpty))
           previous = index
         }
       }
     }
     return Wording(words)
+  }
+
+  /// *an actor and singer* → *a singer*: the article that fits the word now behind it; nil where it fits.
+  private func article(_ index: Int, in run: TokenSet, isFirst: Bool) -> Word? {
+    guard relation(index) == .det, forms[index] == "a" || forms[index] == "an",
+      let next = run.indices.first(where: { $0 > index }), next != index + 1,
+      let letter = forms[next].first, forms[next].count > 1
+    else { return nil }
+    let isVowel =
+      "aeio".contains(letter) && !["one", "eu", "once"].contains(where: forms[next].hasPrefix)
+      || letter == "u" && !forms[next].hasPrefix("uni") && !forms[next].hasPrefix("us")
+      || ["hour", "honest", "heir", "honor", "honour"].contains(where: forms[next].hasPrefix)
+    let fitting = isVowel ? "an" : "a"
+    guard fitting != forms[index] else { return nil }
+    let isCapital = isFirst && spelling(index).first?.isUppercase == true
+    return Word(
+      text: isCapital ? fitting.prefix(1).uppercased() + fitting.dropFirst() : fitting,
+      origin: .inserted(.article))
   }
 
   /// With the sentence's own stop, where its last word is there.
