@@ -6,11 +6,14 @@ public func details(in reading: Reading) -> [Detail] {
   let details =
     timeDetails(in: reading) + quantityDetails(in: reading) + nameDetails(in: reading)
     + quoteDetails(in: reading) + superlativeDetails(in: reading)
-  return details.sorted { left, right in
-    if left.range.start != right.range.start { return left.range.start < right.range.start }
-    if left.range.end != right.range.end { return left.range.end > right.range.end }
-    return left.kind.rawValue < right.kind.rawValue
-  }
+  // Their places are sorted, since details themselves are large to move.
+  return details.indices.sorted { isBefore(details[$0], details[$1]) }.map { details[$0] }
+}
+
+private func isBefore(_ left: Detail, _ right: Detail) -> Bool {
+  if left.range.start != right.range.start { return left.range.start < right.range.start }
+  if left.range.end != right.range.end { return left.range.end > right.range.end }
+  return left.kind.rawValue < right.kind.rawValue
 }
 
 private func detail(
@@ -64,9 +67,11 @@ private func quoteDetails(in reading: Reading) -> [Detail] {
 
 /// A superlative form, with its *most* or *least*.
 private func superlativeDetails(in reading: Reading) -> [Detail] {
-  reading.tokens.indices.compactMap { index in
+  let superlatives = reading.tokens.indices.filter { index in
+    reading.tokens[index].tag == .jjs || reading.tokens[index].tag == .rbs
+  }
+  return superlatives.map { index in
     let token = reading.tokens[index]
-    guard token.tag == .jjs || token.tag == .rbs else { return nil }
     let next = index + 1 < reading.tokens.count ? reading.tokens[index + 1] : nil
     guard let next, next.tag == .jj || next.tag == .rb,
       ["most", "least"].contains(token.lowercased)

@@ -60,7 +60,8 @@ extension TreeRepair {
 
   private func personalLink(of clause: Int) -> Int? {
     heads.indices.first { word in
-      switch form(word) {
+      guard form(word).utf8.first == UInt8(ascii: "w") else { return false }
+      return switch form(word) {
       case "who", "whom": heads[word] == clause && word < clause
       case "whose": heads[word] >= 0 && heads[heads[word]] == clause && word < clause
       default: false

@@ -3,6 +3,7 @@ import Prose
 extension TreeRepair {
   /// *The Dreamliner is an aircraft* read with *Dreamliner* as the predicate.
   mutating func mendCopulaBehindNoun() {
+    guard relations.contains(.cop) else { return }
     for noun in heads.indices where isNominal(noun) && !hasSubject(noun) {
       guard let copula = children(noun).first(where: { relations[$0] == .cop && $0 > noun }),
         let predicate = [children(copula), children(noun)].joined().first(where: { child in

@@ -140,6 +140,7 @@ enum PronounForm: Hashable, Sendable {
   ])
 
   init?(_ form: String) {
+    guard form.utf8.count <= 5 else { return nil }
     switch Self.forms.number(of: form) {
     case .some(0..<5): self = .person
     case .some(5..<7): self = .thing

@@ -147,13 +147,12 @@ struct NameCorrection {
   private func retypedByText(_ names: [Mention]) -> [Mention] {
     var counts: [String: [Mention.Kind: Int]] = [:]
     var firsts: [String: Mention.Kind] = [:]
-    for name in names {
-      let key = plainLetters(reading.text[name.range])
+    let keys = names.map { plainLetters(reading.text[$0.range]) }
+    for (name, key) in zip(names, keys) {
       counts[key, default: [:]][name.kind, default: 0] += 1
       firsts[key] = firsts[key] ?? name.kind
     }
-    return names.map { name in
-      let key = plainLetters(reading.text[name.range])
+    return zip(names, keys).map { name, key in
       guard let kinds = counts[key], kinds.count > 1, let first = firsts[key] else { return name }
       var name = name
       name.kind = Mention.Kind.allCases.reduce(first) {

@@ -41,10 +41,12 @@ struct WholeMatrix: Sendable {
     self.scales = scales
     var quads = [Int8](repeating: 0, count: rows * columns)
     var starts = [Int32](repeating: 0, count: columns)
-    for (index, value) in values.enumerated() {
-      let (row, column) = (index / columns, index % columns)
-      quads[(row / 4 * columns + column) * 4 + row % 4] = value
-      starts[column] -= Int32(WholeRows.zero) * Int32(value)
+    for row in 0..<values.count / columns {
+      for column in 0..<columns {
+        let value = values[row * columns + column]
+        quads[(row / 4 * columns + column) * 4 + row % 4] = value
+        starts[column] -= Int32(WholeRows.zero) * Int32(value)
+      }
     }
     self.quads = quads
     self.starts = starts

@@ -152,7 +152,7 @@ struct JSONWriter {
 
   private mutating func append(digitsOf value: UInt) {
     if value >= 10 { append(digitsOf: value / 10) }
-    bytes.append(UInt8(ascii: "0") + UInt8(value % 10))
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
   }
 
   private mutating func append(escaping byte: UInt8) {
