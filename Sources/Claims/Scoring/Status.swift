@@ -19,8 +19,13 @@ extension SentenceTree {
     if statement.isDenied || isNegated(statement.head) || isRefused(statement.head) { return true }
     return statement.words.indices.contains { word in
       classes[word].contains(.negation)
-        && (head(word) == statement.head || forms[word] == "neither")
+        && (head(word) == statement.head || forms[word] == "neither" || isShared(word, statement))
     }
+  }
+
+  /// *did not reduce fever or shorten stays*: the denial of the first verb, taken over by the second.
+  private func isShared(_ negation: Int, _ statement: Statement) -> Bool {
+    statement.edge == .coordinate && head(negation).map { !statement.words.contains($0) } == true
   }
 
   /// *refused to sign*, *failed to appear*: it did not happen.

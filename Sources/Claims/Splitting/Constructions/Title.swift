@@ -11,7 +11,7 @@ extension AssertionTree {
       !isHonorific(child), isFullName(word) || tree.pos(child) == .noun,
       grain == .facets || !isInsideName(child, of: word)
     else { return nil }
-    return Construction(.title, .split, scope: withoutPreposition(child))
+    return Construction(.title, .split, scope: withRank(withoutPreposition(child)))
   }
 
   /// *Tarn Union president Voss* with *Union* and *Voss* read as one name.
@@ -20,6 +20,14 @@ extension AssertionTree {
       (tree.relation(other) == .compound || tree.relation(other) == .flat) && other < child
         && !tree.classes[other].contains(.role) && tree.pos(other) == .propn
     }
+  }
+
+  /// *then-governor*, *ex-wife*: what a hyphen joins to the title is part of it, whatever it hangs from.
+  private func withRank(_ title: TokenSet) -> TokenSet {
+    guard let first = title.first, first > 1, tree.forms[first - 1] == "-",
+      ["then", "ex", "vice", "former", "acting", "deputy"].contains(tree.forms[first - 2])
+    else { return title }
+    return title.union(TokenSet(first - 2..<first))
   }
 
   /// The preposition before a title belongs to the name: *married to actor Harrison Ford*.
