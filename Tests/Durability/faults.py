@@ -92,7 +92,7 @@ def limited(bench, problems):
     """A file-size limit stands in the way like a full disk."""
     folder = bench.desk(BASE)
     size = os.path.getsize(os.path.join(folder, "claims/ledger.sqlite"))
-    writer, refused = Writer(bench, folder, "limit"), 0
+    writer, refused = Writer(bench, folder, "limit" + "x" * 1500), 0
     for extra in range(0, 40960, 2048):
         limit = size + extra
         writer.begin(preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)))
@@ -101,6 +101,8 @@ def limited(bench, problems):
         if code not in (0, 2):
             problems.append(f"file-size limit {limit}: exit {code}: {errors}")
     check(bench, folder, writer.acknowledged, "file-size limit", problems)
+    if refused == 0:
+        problems.append("file-size limit: it never stood in the way")
     print(f"file-size limits: {refused} refused, {len(writer.acknowledged)} acknowledged", flush=True)
 
 
