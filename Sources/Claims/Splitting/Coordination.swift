@@ -38,8 +38,11 @@ extension SentenceTree {
       joints: joints, conjunction: conjunction)
   }
 
-  /// A verb is in no list with nouns: *starred in a film, a play* was read amiss.
+  /// A verb is in no list with nouns, a noun in none with bare adjectives: *starred in a film, a play* was read amiss.
   private func isOfOneKind(_ first: Int, _ others: [Int]) -> Bool {
+    if pos(first) == .noun, others.contains(where: { pos($0) == .adj && child($0, .det) == nil }) {
+      return false
+    }
     guard pos(first) == .verb, relation(first) != .amod, relation(first) != .compound else {
       return true
     }

@@ -27,3 +27,24 @@ func `A verb that leads up to another deed has no object`(verb: String) throws {
       !$0.hasSuffix("\(verb.prefix(4)) the data")
     })
 }
+
+private func praised(_ agentHead: Int) -> String {
+  """
+  Voss Voss PROPN NNP 3 nsubj:pass
+  was be AUX VBD 3 aux:pass
+  praised praise VERB VBN 0 root
+  and and CCONJ CC 5 cc
+  attacked attack VERB VBN 3 conj
+  by by ADP IN 7 case
+  Reil Reil PROPN NNP \(agentHead) obl:agent +
+  . . PUNCT . 3 punct
+  """
+}
+
+@Test(arguments: [3, 5])
+func `Who did it stands behind two passives for both`(agentHead: Int) throws {
+  #expect(
+    try Set(claims(praised(agentHead))) == [
+      "Voss was praised by Reil", "Voss was attacked by Reil",
+    ])
+}

@@ -131,3 +131,18 @@ func `Said of all or of the other, it is not said of one`(_ text: String, _ wron
   let found = try claimsRead(in: text)
   #expect(!found.contains { $0.hasSuffix(wrong) && !$0.contains("Voss") })
 }
+
+@Test func `A noun and a bare adjective are no list`() throws {
+  #expect(
+    try claims(
+      """
+      Tarn Tarn PROPN NNP 2 nsubj
+      has have VERB VBZ 0 root
+      a a DET DT 4 det
+      model model NOUN NN 2 obj
+      and and CCONJ CC 6 cc
+      open open ADJ JJ 4 conj +
+      . . PUNCT . 2 punct
+      """
+    ).count == 1)
+}

@@ -158,6 +158,7 @@ struct Assembler {
     let helpers = auxiliaries(from: first, to: head)
     words.formUnion(closing(of: first, after: head))
     words.formUnion(sharedObject(of: first, after: head))
+    words.formUnion(sharedAgent(of: first, after: head))
     var runs: [Statement.Run] = []
     if !lead.isEmpty { runs.append(.copied(lead)) }
     runs.append(.copied(subject))
@@ -186,6 +187,14 @@ struct Assembler {
       tree.child(head, .obj, .xcomp, .ccomp, .obl, .compoundPrt) == nil, !tree.isPassive(head)
     else { return TokenSet() }
     return phrase(object)
+  }
+
+  /// *was praised and criticised by the press*: who did it stands behind both.
+  private func sharedAgent(of first: Int, after head: Int) -> TokenSet {
+    guard let agent = tree.child(first, .oblAgent), agent > head, tree.isPassive(first),
+      tree.tag(head) == .vbn || tree.tag(head) == .vbd, tree.child(head, .obj, .oblAgent) == nil
+    else { return TokenSet() }
+    return phrase(agent)
   }
 
   /// *built in 1962 and renovated twice*: both are said of the noun.

@@ -19,7 +19,9 @@ extension Assembler {
       return false
     }
     if statement.isConditional || tree.isBounded(list) { return false }
-    if isRemark(list, in: statement) || isBehindNoun(list) { return false }
+    if isRemark(list, in: statement) || isBehindNoun(list) || isAllOfThem(list, in: statement) {
+      return false
+    }
     if grain == .claims, tree.isCollective(list) || isKeptInside(list.first, statement) {
       return false
     }
@@ -31,6 +33,14 @@ extension Assembler {
   private func isRemark(_ list: Coordination, in statement: Statement) -> Bool {
     tree.bracketed.contains(list.first) && !tree.bracketed.contains(statement.head)
       && !statement.why.contains("member")
+  }
+
+  /// *two offices, a bank and a shop*: the two are the list, and neither of them alone.
+  private func isAllOfThem(_ list: Coordination, in statement: Statement) -> Bool {
+    guard grain == .claims, statement.edge == .apposition, list.first == statement.head,
+      let anchor = tree.head(list.first)
+    else { return false }
+    return tree.tag(anchor) == .nns
   }
 
   /// *products new and old*: adjectives behind their noun say how wide it reaches.

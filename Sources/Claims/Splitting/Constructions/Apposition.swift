@@ -32,7 +32,7 @@ extension AssertionTree {
     {
       return false
     }
-    if isListMember(child, of: word) { return false }
+    if isListMember(child, of: word) || isJoined(child) { return false }
     return isSetOff(child) || child < word || isName(word) && hasArticle(child)
       || grain == .facets && tree.count > 3
   }
@@ -41,6 +41,14 @@ extension AssertionTree {
   private static let suffixes: Set = [
     "inc", "inc.", "ltd", "ltd.", "llc", "plc", "corp", "corp.", "co.", "jr", "jr.", "sr", "sr.",
   ]
+
+  /// *a Tarn Prize and a Selm Prize* read with the second beside the first.
+  private func isJoined(_ child: Int) -> Bool {
+    grain == .claims
+      && tree.children(child).contains {
+        tree.relation($0) == .cc && $0 < child && tree.forms[$0] == "and"
+      }
+  }
 
   /// A list member between a noun and what seems to be set beside it: the two are far apart.
   private func isMember(_ word: Int) -> Bool {
@@ -54,7 +62,10 @@ extension AssertionTree {
   /// *Sparta, Wisconsin*: a bare name after a name.
   private func isPlaceOfPlace(_ child: Int, _ word: Int) -> Bool {
     isName(child) && isName(word)
-      && tree.child(child, .det, .amod, .appos, .acl, .aclRelcl) == nil
+      && tree.child(child, .det, .appos, .acl) == nil
+      && !tree.children(child).contains {
+        tree.relation($0) == .amod && tree.spelling($0).first?.isUppercase != true
+      }
       && !tree.classes[child].contains(.role)
   }
 
