@@ -27,10 +27,6 @@ enum ConnectionSettings {
     Setting(name: "journal_mode", value: "TRUNCATE", reads: "truncate"),
   ]
 
-  /// In bytes. In pages of 4,096 an import takes a tenth more time, in pages of 16,384 a single verdict
-  /// takes twice as long.
-  private static let pageSize = 8_192
-
   /// How long a command waits for another process's transaction, in seconds.
   static let patience = 10.0
 
@@ -40,8 +36,6 @@ enum ConnectionSettings {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
-      // Only an empty file, or one that is written anew, goes by it.
-      try db.execute(sql: "PRAGMA page_size = \(pageSize)")
       try apply(isOnDisk ? always + onDisk : always, to: db)
     }
     return configuration

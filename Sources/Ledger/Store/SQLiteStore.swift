@@ -10,8 +10,7 @@ struct SQLiteStore: LedgerStore {
 
   func logs() throws -> [LogHead] {
     try read { db in
-      try Row.fetchAll(db, sql: "SELECT name, kind, size, frontier FROM log ORDER BY id")
-        .map(SQLiteStore.logHead)
+      try RawStatement("SELECT \(LogHead.columns) FROM log ORDER BY id", in: db).all(LogHead.init)
     }
   }
 
@@ -58,13 +57,6 @@ struct SQLiteStore: LedgerStore {
 }
 
 extension SQLiteStore {
-  static func logHead(_ row: Row) throws -> LogHead {
-    guard let kind = LogKind(rawValue: row[1]) else {
-      throw LedgerFault.damaged("the log \(row[0] as String) is of no known kind")
-    }
-    return LogHead(log: row[0], kind: kind, size: row[2], subtrees: Array(row[3] as Data))
-  }
-
   static func identifier(of log: String, in db: Database) throws -> Int64 {
     let id = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT id FROM log WHERE name = ?"), arguments: [log])
@@ -76,11 +68,9 @@ extension SQLiteStore {
   private static func openLog(
     for batch: Batch, in db: Database
   ) throws -> (id: Int64, head: LogHead) {
-    let statement = try db.cachedStatement(
-      sql: "SELECT name, kind, size, frontier, id FROM log WHERE name = ?")
-    if let row = try Row.fetchOne(statement, arguments: [batch.log]) {
-      return (row[4], try logHead(row))
-    }
+    let rows = try RawStatement("SELECT \(LogHead.columns), id FROM log WHERE name = ?", in: db)
+    rows.bind(1, batch.log)
+    if try rows.next() { return (Int64(rows.integer(4)), try LogHead(rows)) }
     guard batch.expected == 0 else { throw LedgerFault.unknownArticle(batch.log) }
     // The frontier of no events would be NULL to SQLite; a zero-length blob it must be.
     try db.execute(
@@ -179,6 +169,18 @@ extension SQLiteStore {
           sealed: try sealed(index)))
     }
     return records
+  }
+}
+
+extension LogHead {
+  static let columns = "name, kind, size, frontier"
+
+  /// - Throws: ``LedgerFault/damaged(_:)``
+  init(_ row: RawStatement) throws {
+    guard let kind = LogKind(rawValue: row.text(1)) else {
+      throw LedgerFault.damaged("the log \(row.text(0)) is of no known kind")
+    }
+    self.init(log: row.text(0), kind: kind, size: row.integer(2), subtrees: row.bytes(3))
   }
 }
 

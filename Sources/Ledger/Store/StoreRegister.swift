@@ -51,9 +51,9 @@ extension SQLiteStore {
   }
 
   static func head(of log: String, in db: Database) throws -> LogHead {
-    let row = try Row.fetchOne(
-      db, sql: "SELECT name, kind, size, frontier FROM log WHERE name = ?", arguments: [log])
-    guard let row else { throw LedgerFault.unknownArticle(log) }
-    return try logHead(row)
+    let rows = try RawStatement("SELECT \(LogHead.columns) FROM log WHERE name = ?", in: db)
+    rows.bind(1, log)
+    guard try rows.next() else { throw LedgerFault.unknownArticle(log) }
+    return try LogHead(rows)
   }
 }

@@ -3,110 +3,58 @@ import Claims
 /// The tables of what people recorded beside verdicts.
 enum RecordListings {
   static func sources(_ dossier: Dossier) -> Listing<Source> {
-    typealias Field = Listing<Source>.Field
-    return Listing(
+    Listing(
       schema: "sources@1",
       fields: [
-        Field(
-          name: "number", heading: "#", json: { .integer($0.number) },
-          cell: { Ink("\($0.number)", .strong) }, isRightAligned: true),
-        Field(
-          name: "name", heading: "source", json: { .string($0.words) }, cell: { Ink($0.words) },
-          isFlexible: true),
-        Field(
-          name: "kind", heading: "kind", json: { .string($0.kind.rawValue) },
-          cell: { Ink($0.kind.rawValue) }),
-        Field(
-          name: "terms", heading: "terms", json: { .string($0.terms.rawValue) },
-          cell: { Ink($0.terms.rawValue, $0.terms.hidesIdentity ? .caution : .plain) }),
-        Field(
-          name: "claims", heading: "for", json: { .string(dossier.uses(of: $0)) },
-          cell: { Ink(dossier.uses(of: $0)) }),
-        Field(name: "address", heading: "address", json: { $0.address.map { .string($0) } }),
-        Field(name: "sha256", heading: "sha256", json: { $0.sha256.map { .string($0) } }),
-        Field(name: "file", heading: "file", json: { $0.fileName.map { .string($0) } }),
-        Field(
-          name: "locators", heading: "locators",
-          json: { source in
-            .array(
-              dossier.citations.filter { $0.source == source.number }
-                .compactMap { $0.locator.map { .string($0) } })
-          }),
+        .number(\.number),
+        .words("name", heading: "source", isFlexible: true, \.words),
+        .term("kind", \.kind),
+        .term("terms", tone: { $0.terms.hidesIdentity ? .caution : .plain }, \.terms),
+        .words("claims", heading: "for") { dossier.uses(of: $0) },
+        .data("address") { $0.address.map { .string($0) } },
+        .data("sha256") { $0.sha256.map { .string($0) } },
+        .data("file") { $0.fileName.map { .string($0) } },
+        .data("locators") { .array(dossier.locators(of: $0).map { .string($0) }) },
       ], rows: dossier.sources)
   }
 
   static func flags(_ dossier: Dossier) -> Listing<Claims.Flag> {
-    typealias Field = Listing<Claims.Flag>.Field
-    return Listing(
+    Listing(
       schema: "flags@1",
       fields: [
-        Field(
-          name: "number", heading: "#", json: { .integer($0.number) },
-          cell: { Ink("\($0.number)", .strong) }, isRightAligned: true),
-        Field(
-          name: "on", heading: "on", json: { .string("\($0.target)") },
-          cell: { Ink("\($0.target)") }),
-        Field(
-          name: "reason", heading: "reason", json: { .string($0.reason.rawValue) },
-          cell: { Ink($0.reason.rawValue) }),
-        Field(
-          name: "severity", heading: "severity", json: { .string($0.severity.rawValue) },
-          cell: {
-            Ink($0.severity.rawValue, $0.isOpen && $0.severity == .blocker ? .alarm : .plain)
-          }),
-        Field(
-          name: "state", heading: "state",
-          json: { .string($0.ending?.resolution.rawValue ?? "open") },
-          cell: { Ink($0.ending?.resolution.rawValue ?? "open", $0.isOpen ? .caution : .faint) }),
-        Field(
-          name: "comment", heading: "comment", json: { $0.comment.map { .string($0) } },
-          cell: { Ink($0.comment ?? "") }, isFlexible: true),
-        Field(
-          name: "by", heading: "by", json: { .string(dossier.name(of: $0.raised.person)) },
-          cell: { Ink(dossier.name(of: $0.raised.person), .faint) }),
+        .number(\.number),
+        .words("on") { $0.target.description },
+        .term("reason", \.reason),
+        .term(
+          "severity", tone: { $0.isOpen && $0.severity == .blocker ? .alarm : .plain }, \.severity),
+        .words("state", tone: { $0.isOpen ? .caution : .faint }) {
+          $0.ending?.resolution.rawValue ?? "open"
+        },
+        .words("comment", isFlexible: true, \.comment),
+        .words("by", tone: { _ in .faint }) { dossier.name(of: $0.raised.person) },
       ], rows: dossier.flags)
   }
 
   static func notes(_ dossier: Dossier) -> Listing<Note> {
-    typealias Field = Listing<Note>.Field
-    return Listing(
+    Listing(
       schema: "notes@1",
       fields: [
-        Field(
-          name: "number", heading: "#", json: { .integer($0.number) },
-          cell: { Ink("\($0.number)", .strong) }, isRightAligned: true),
-        Field(
-          name: "on", heading: "on", json: { .string("\($0.target)") },
-          cell: { Ink("\($0.target)") }),
-        Field(
-          name: "visibility", heading: "for", json: { .string($0.visibility.rawValue) },
-          cell: { Ink($0.visibility.rawValue, .faint) }),
-        Field(
-          name: "text", heading: "note", json: { .string($0.text) }, cell: { Ink($0.text) },
-          isFlexible: true),
-        Field(
-          name: "by", heading: "by", json: { .string(dossier.name(of: $0.stamp.person)) },
-          cell: { Ink(dossier.name(of: $0.stamp.person), .faint) }),
+        .number(\.number),
+        .words("on") { $0.target.description },
+        .term("visibility", heading: "for", tone: { _ in .faint }, \.visibility),
+        .words("text", heading: "note", isFlexible: true, \.text),
+        .words("by", tone: { _ in .faint }) { dossier.name(of: $0.stamp.person) },
       ], rows: dossier.notes)
   }
 
   static func waivers(_ dossier: Dossier) -> Listing<Waiver> {
-    typealias Field = Listing<Waiver>.Field
-    return Listing(
+    Listing(
       schema: "waivers@1",
       fields: [
-        Field(
-          name: "number", heading: "#", json: { .integer($0.number) },
-          cell: { Ink("\($0.number)", .strong) }, isRightAligned: true),
-        Field(
-          name: "reason", heading: "reason", json: { .string($0.reason.rawValue) },
-          cell: { Ink($0.reason.rawValue) }),
-        Field(
-          name: "words", heading: "words", json: { .string($0.words) }, cell: { Ink($0.words) },
-          isFlexible: true),
-        Field(
-          name: "comment", heading: "comment", json: { $0.comment.map { .string($0) } },
-          cell: { Ink($0.comment ?? "") }),
+        .number(\.number),
+        .term("reason", \.reason),
+        .words("words", isFlexible: true, \.words),
+        .words("comment", \.comment),
       ], rows: dossier.waivers.filter(\.isActive))
   }
 }
@@ -122,6 +70,10 @@ extension Waiver {
 
 extension Dossier {
   func name(of person: String) -> String { people[person]?.name ?? person }
+
+  fileprivate func locators(of source: Source) -> [String] {
+    citations.filter { $0.source == source.number }.compactMap(\.locator)
+  }
 
   fileprivate func uses(of source: Source) -> String {
     var seen: [ClaimReference] = []
