@@ -31,6 +31,10 @@ extension AssertionTree {
     case "while" where isSetOff(child) || child < word: return Construction(.concession, .split)
     case "after", "before", "once", "until", "till":
       return tree.isPast(child) ? Construction(.temporal, .both) : nil
+    case "because" where grain == .claims:
+      // *did not leave because …*: it may be the reason that is denied.
+      return tree.isNegated(word) || tree.isConditional(word) || reporters.contains(child)
+        ? nil : Construction(.cause, .both)
     case "when", "since", "as", "because":
       return grain == .facets ? Construction(.temporal, .both) : nil
     default: return nil
