@@ -107,7 +107,7 @@ extension SentenceTree {
     case .case:
       return child < first
         && self.child(lastMember, .case).map { spelling($0) == forms[$0] } == true
-    case .advmod: return pos(first) == .adj
+    case .advmod: return pos(first) == .adj && !classes[child].contains(.negation)
     default: return false
     }
   }

@@ -146,3 +146,21 @@ func `Said of all or of the other, it is not said of one`(_ text: String, _ wron
       """
     ).count == 1)
 }
+
+private func room(_ joint: String) -> String {
+  """
+  It it PRON PRP 4 nsubj
+  was be AUX VBD 4 cop
+  not not PART RB 4 advmod
+  long long ADJ JJ 0 root
+  \(joint) 6 cc
+  wide wide ADJ JJ 4 conj +
+  . . PUNCT . 4 punct
+  """
+}
+
+@Test func `What is denied of two is denied of each, or of both together`() throws {
+  #expect(
+    try Set(claims(room("or or CCONJ CC"))) == ["It was not long", "It was not wide"])
+  #expect(try claims(room("and and CCONJ CC")).count == 1)
+}

@@ -20,7 +20,9 @@ extension SentenceTree {
 
   /// *in adults but not in children*, *not a duke but an earl*: what is denied of one is said of the other.
   private func isContrasted(_ list: Coordination) -> Bool {
-    list.conjunction.map { forms[$0] == "but" } == true
+    list.conjunction.map {
+      forms[$0] == "but" || forms[$0] == "and" && isNegated(list.first) && pos(list.first) == .adj
+    } == true
   }
 
   /// *first and foremost*: two words that are one.
