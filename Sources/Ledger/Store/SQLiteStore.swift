@@ -1,5 +1,4 @@
 import Claims
-import FoundationEssentials
 import GRDB
 
 /// A ledger in one SQLite file, or in memory.
