@@ -71,8 +71,13 @@ extension SentenceTree {
   func hasFigure(_ words: TokenSet) -> Bool { words.indices.contains { pos($0) == .num } }
 
   /// *was a heartbreaking night*, *is great*: a judgement and nothing else.
+  /// *a better predictor than age*: that can be measured.
+  private func isCompared(_ head: Int) -> Bool {
+    subtree(head).indices.contains { forms[$0] == "than" }
+  }
+
   private func isEvaluative(_ head: Int) -> Bool {
-    guard child(head, .cop) != nil else { return false }
+    guard child(head, .cop) != nil, !isCompared(head) else { return false }
     if classes[head].contains(.evaluative) { return child(head, .ccomp, .advcl, .obl) == nil }
     guard pos(head) == .noun else { return false }
     return children(head).contains { relation($0) == .amod && classes[$0].contains(.evaluative) }

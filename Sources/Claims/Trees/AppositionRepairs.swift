@@ -29,7 +29,7 @@ extension TreeRepair {
       guard let verb = verb(behind: heads[name]), verb > name, isFinite(verb), !hasSubject(verb),
         token(verb).partOfSpeech == .verb,
         opener(of: heads[name]).map(form) == "according"
-          || children(name).contains(where: { relations[$0] == .det })
+          || children(name).contains(where: { relations[$0] == .det || relations[$0] == .flat })
       else { continue }
       attach(name, to: verb, as: .nsubj)
     }

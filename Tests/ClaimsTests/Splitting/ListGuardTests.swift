@@ -164,3 +164,24 @@ private func room(_ joint: String) -> String {
     try Set(claims(room("or or CCONJ CC"))) == ["It was not long", "It was not wide"])
   #expect(try claims(room("and and CCONJ CC")).count == 1)
 }
+
+@Test func `A subject's later member comes before the verb`() throws {
+  let found = try claimsRead(in: "In the siege 168 children died, as well as 17 teachers.")
+  #expect(!found.contains { $0.hasSuffix("died 17 teachers") })
+}
+
+@Test(arguments: [
+  ("Lena Voss and Piet Sand were the only players to win.", "Sand was the only"),
+  ("The council may act as required by law, regulation or order.", "law is"),
+])
+func `What is only so together, and a list of kinds, make no claim of one`(
+  _ text: String, _ wrong: String
+) throws {
+  let found = try claimsRead(in: text)
+  #expect(!found.contains { $0.contains(wrong) })
+}
+
+@Test func `No team lost one or the other`() throws {
+  let found = try claimsRead(in: "No team has lost the cup in Tarn or the league in Selm.")
+  #expect(found.allSatisfy { $0.hasPrefix("No team") })
+}

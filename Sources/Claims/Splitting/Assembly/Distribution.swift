@@ -92,11 +92,26 @@ extension Assembler {
         guard list.members.allSatisfy({ !$0.isDisjoint(with: one.words) }) else { return [one] }
         return list.members.indices.map { member in
           let removed = others(than: member, in: list).union(adjuncts(notOf: member, in: list))
-          return one.without(removed, because: "list")
+          return inPlace(
+            list.members[member], of: list.first, one.without(removed, because: "list"))
         }
       }
     }
     return found
+  }
+
+  /// *168 children died, as well as 17 teachers*: a subject's later member behind the verb comes before it.
+  private func inPlace(_ member: TokenSet, of first: Int, _ statement: Statement) -> Statement {
+    guard tree.isSubject(first), let verb = tree.head(first), first < verb,
+      let start = member.first, start > verb, statement.runs.count == 1
+    else { return statement }
+    var moved = statement.without(member)
+    let rest = moved.words
+    moved.runs = [
+      .copied(rest.intersection(TokenSet(0..<first))), .copied(member),
+      .copied(rest.intersection(TokenSet(first..<tree.count))),
+    ]
+    return moved
   }
 
   /// More than this from one clause is a table in prose, and stays whole.

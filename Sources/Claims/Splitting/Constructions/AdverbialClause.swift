@@ -28,7 +28,10 @@ extension AssertionTree {
     guard tree.isFinite(child) else { return nil }
     switch tree.forms[mark] {
     case "although", "though", "whereas": return Construction(.concession, .split)
-    case "while" where isSetOff(child) || child < word: return Construction(.concession, .split)
+    case "while"
+    where isSetOff(child) || child < word
+      || grain == .claims && tree.subject(child).map(isName) == true:
+      return Construction(.concession, .split)
     case "after", "before", "once", "until", "till":
       return tree.isPast(child) ? Construction(.temporal, .both) : nil
     case "because" where grain == .claims:

@@ -92,9 +92,14 @@ extension AssertionTree {
     return isName(colon - 1) && tree.spelling(colon + 1).first?.isUppercase == true
   }
 
+  private func isBareNoun(_ word: Int) -> Bool {
+    tree.pos(word) == .noun && tree.child(word, .det, .nmodPoss) == nil
+  }
+
   /// *apples, pears and plums* read as appositions.
   private func isListMember(_ child: Int, of word: Int) -> Bool {
     tree.children(child).contains { tree.relation($0) == .conj && tree.pos($0) == tree.pos(child) }
-      && tree.child(child, .det) == nil && isName(child)
+      && tree.child(child, .det) == nil
+      && (isName(child) || grain == .claims && isBareNoun(child) && isBareNoun(word))
   }
 }

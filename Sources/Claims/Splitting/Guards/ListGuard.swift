@@ -4,7 +4,7 @@ extension SentenceTree {
   /// Whether a list of nouns holds of its members only together, so that it must stay one.
   func isCollective(_ list: Coordination) -> Bool {
     isDisjoined(list) || isContrasted(list) || isUnderCollectiveNoun(list)
-      || isUnderCollectiveVerb(list) || isBounded(byOnly: list)
+      || isUnderCollectiveVerb(list) || isOnly(list) || isNumbered(list) || isBounded(byOnly: list)
       || isBetween(list) || isCompared(list) || isNamePart(list) || isSetPhrase(list)
   }
 
@@ -45,8 +45,29 @@ extension SentenceTree {
   }
 
   func isUnderNegation(_ word: Int) -> Bool {
-    isNegated(word) || ancestors(word).prefix { !isPredicate($0) }.contains(where: isNegated)
+    isNegated(word) || isUnderNegatedSubject(word)
+      || ancestors(word).prefix { !isPredicate($0) }.contains(where: isNegated)
       || ancestors(word).first(where: isPredicate).map(isNegated) == true
+  }
+
+  /// *No team has lost A or B*: each is denied.
+  private func isUnderNegatedSubject(_ word: Int) -> Bool {
+    guard let verb = ancestors(word).first(where: isPredicate), let subject = subject(verb) else {
+      return false
+    }
+    return subject != word && !subtree(subject).contains(word) && isNegated(subject)
+  }
+
+  /// *were the only players to win*: of one alone it is false.
+  private func isOnly(_ list: Coordination) -> Bool {
+    guard isSubject(list.first), let predicate = head(list.first) else { return false }
+    return tag(predicate) == .nns && children(predicate).contains { forms[$0] == "only" }
+  }
+
+  /// *The Long Night 1 and 2*: a number alone is no second work.
+  private func isNumbered(_ list: Coordination) -> Bool {
+    pos(list.first) == .propn
+      && children(list.first).contains { relation($0) == .conj && pos($0) == .num }
   }
 
   /// *sum of A and B*, *agreement between A and B*, *the average of*.
