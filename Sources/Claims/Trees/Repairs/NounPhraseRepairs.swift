@@ -89,7 +89,7 @@ extension TreeRepair {
   /// *of the ruling, pro-Kremlin party* read as *the ruling* with a party beside it: two adjectives, one noun.
   mutating func mendCommaAdjective() {
     for noun in heads.indices where relations[noun] == .appos {
-      let first = ([noun] + children(noun)).min() ?? noun
+      let first = start(of: noun)
       let start = token(first).partOfSpeech == .punct ? first + 1 : first
       let adjective = start - 2
       guard adjective > 0, form(start - 1) == ",", start < noun, !isBelow(adjective, noun),

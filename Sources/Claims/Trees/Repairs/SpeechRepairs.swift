@@ -1,22 +1,6 @@
 import Prose
 
 extension TreeRepair {
-  /// *farmer Ola Brandt* read as one name with *farmer* at its head.
-  mutating func mendRoleAsName() {
-    for role in heads.indices.dropLast() where token(role).partOfSpeech == .noun {
-      let name = role + 1
-      guard heads[name] == role, relations[name] == .flat, token(name).partOfSpeech == .propn else {
-        continue
-      }
-      attach(name, to: heads[role], as: relations[role])
-      for child in children(role)
-      where child > role || [.case, .cc, .punct].contains(relations[child]) {
-        heads[child] = name
-      }
-      attach(role, to: name, as: .nmodDesc)
-    }
-  }
-
   /// *wrote in his diary that he had won* read as a diary that …: a clause that lacks nothing is what was
   /// written.
   mutating func mendReportBehindNoun() {
@@ -92,7 +76,7 @@ extension TreeRepair {
 
   /// The first word of a verb's subject, where a comma stands before that.
   private func startOfTail(_ verb: Int) -> Int? {
-    guard let subject = subject(of: verb), let first = ([subject] + children(subject)).min(),
+    guard let subject = subject(of: verb), case let first = start(of: subject),
       first > 1, form(first - 1) == ","
     else { return nil }
     return first
@@ -108,40 +92,6 @@ extension TreeRepair {
       && !classes[verb].contains(.ambiguous)
   }
 
-  /// *closed two plants in 2021* read as *plants in 2021*: a date belongs to what happened.
-  mutating func mendTimeOnNoun() {
-    for time in heads.indices where relations[time] == .nmod && heads[time] >= 0 {
-      let noun = heads[time]
-      guard noun < time, [.obj, .obl, .xcomp].contains(relations[noun]), heads[noun] >= 0,
-        heads[noun] < noun, token(heads[noun]).partOfSpeech == .verb, isDate(time),
-        let opener = opener(of: time),
-        ["in", "on", "from", "since", "until"].contains(form(opener))
-      else { continue }
-      attach(time, to: heads[noun], as: .obl)
-    }
-  }
-
-  /// *A court on Tuesday sentenced …*: a day between a subject and its verb belongs to the verb.
-  mutating func mendTimeOnSubject() {
-    for time in heads.indices where relations[time] == .nmod && heads[time] >= 0 {
-      let noun = heads[time]
-      guard noun < time, relations[noun] == .nsubj || relations[noun] == .nsubjPass,
-        heads[noun] > time, WordClass.of(token(time)).contains(.weekday),
-        opener(of: time).map(form) == "on"
-      else { continue }
-      attach(time, to: heads[noun], as: .obl)
-    }
-  }
-
-  private func isDate(_ word: Int) -> Bool {
-    let words = [word] + children(word)
-    return words.contains { part in
-      if classes[part].contains(anyOf: [.month, .weekday]) { return true }
-      let digits = form(part)
-      return digits.utf8.count == 4 && Int(digits).map { (1000...2100).contains($0) } == true
-    }
-  }
-
   /// *built in 1962 and renovated twice*, *a study published in June by the university*: what follows a
   /// participle belongs to it, not to the noun before.
   mutating func mendParticipleOnNoun() {
@@ -155,6 +105,20 @@ extension TreeRepair {
         heads[word] = clause
       } else if relations[word] == .nmod, opener(of: word).map(form) == "by" {
         attach(word, to: clause, as: .oblAgent)
+      }
+    }
+  }
+
+  /// *… during a raid, the ministry said*: what stands before the comma belongs to what is said.
+  mutating func mendReportedTail() {
+    for said in heads.indices where token(said).partOfSpeech == .verb {
+      guard let content = children(said).first(where: { relations[$0] == .ccomp && $0 < said }),
+        let subject = subject(of: said), subject > content,
+        let comma = (content..<min(said, subject)).last(where: { form($0) == "," })
+      else { continue }
+      for child in children(said)
+      where child < comma && child != content && relations[child] != .punct {
+        heads[child] = content
       }
     }
   }

@@ -13,7 +13,7 @@ extension TreeRepair {
     }
     for word in heads.indices where relations[word] == .appos && heads[word] >= 0 {
       guard heads[word] < word,
-        start(of: word).map({ form(max(0, $0 - 1)) == "," || form($0) == "," }) == true
+        case let first = start(of: word), form(max(0, first - 1)) == "," || form(first) == ","
       else { continue }
       mendNameBehindRole(word)
       mendNearestName(word)
@@ -64,7 +64,8 @@ extension TreeRepair {
   /// *Harbour Lights: The Long Night*: the second half of a title hangs from the first.
   private mutating func mendSubtitle() {
     for subtitle in heads.indices where relations[subtitle] == .appos && heads[subtitle] >= 0 {
-      guard let first = start(of: subtitle),
+      let first = start(of: subtitle)
+      guard
         let colon = [first, first - 1].first(where: { $0 > 0 && form($0) == ":" }),
         token(colon - 1).partOfSpeech == .propn, !isBelow(colon - 1, subtitle)
       else { continue }
@@ -80,7 +81,7 @@ extension TreeRepair {
       children(word).contains(where: { relations[$0] == .det || relations[$0] == .nmodPoss }),
       let name = children(noun).last(where: { $0 > noun && $0 < word && relations[$0] == .nmod }),
       token(name).partOfSpeech == .propn, ["of", "to"].contains(opener(of: name).map(form)),
-      (name + 1..<(start(of: word) ?? word)).allSatisfy({
+      (name + 1..<start(of: word)).allSatisfy({
         form($0) == "," || relations[$0] == .flat
       })
     else { return }
@@ -106,7 +107,7 @@ extension TreeRepair {
   private mutating func mendRoleOutsideQuotation() {
     for verb in heads.indices where token(verb).partOfSpeech == .verb {
       guard let speaker = subject(of: verb), speaker < verb,
-        token(speaker).partOfSpeech == .propn, let first = start(of: speaker), first > 2,
+        token(speaker).partOfSpeech == .propn, case let first = start(of: speaker), first > 2,
         case let role = first - 1, token(role).partOfSpeech == .noun,
         let mark = (0..<role).last(where: { ["\"", "”", "''"].contains(form($0)) }),
         (mark + 1..<first).allSatisfy({ isNominal($0) || token($0).partOfSpeech == .adj }),
@@ -147,6 +148,4 @@ extension TreeRepair {
     attach(role, to: name, as: .appos)
   }
 
-  /// The first of the words that hang from a word, or the word itself.
-  private func start(of word: Int) -> Int? { ([word] + children(word)).min() }
 }

@@ -18,7 +18,7 @@ extension TreeRepair {
     case .dislocated, .nsubj, .oblUnmarked, .nmodDesc, .parataxis, .dep, .appos, .advcl: break
     default: return false
     }
-    let start = ([subject] + children(subject)).min() ?? subject
+    let start = start(of: subject)
     guard front < subject, start > 0, form(start - 1) == ",", !isFinite(front),
       token(front).partOfSpeech == .noun || token(front).partOfSpeech == .adj,
       let article = children(front).first, ["a", "an", "the"].contains(form(article))

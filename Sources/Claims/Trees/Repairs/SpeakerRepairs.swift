@@ -41,7 +41,7 @@ extension TreeRepair {
   mutating func mendReportingParticiple() {
     for verb in heads.indices where token(verb).tag == .vbg && isReporting(verb) {
       guard relations[verb] == .advcl || relations[verb] == .acl || relations[verb] == .aclRelcl,
-        let first = ([verb] + children(verb)).min(), first > 1,
+        case let first = start(of: verb), first > 1,
         form(first) == "," || form(first - 1) == ",",
         let said = sayingVerbs(above: verb).last, said < first, heads[verb] != said
       else { continue }
