@@ -1,7 +1,7 @@
 # The two commands of the README, for machines with make.
 SWIFT ?= swift
 
-.PHONY: demo test durability needs
+.PHONY: demo test release durability needs
 
 # Builds, imports the sample article and walks it through a check; the audit report is left in exports/.
 demo: needs
@@ -9,6 +9,10 @@ demo: needs
 
 test: needs
 	$(SWIFT) test
+
+# The program for use: one file, .build/release/tickmark, that runs where no toolchain is.
+release: needs
+	$(SWIFT) build -c release --static-swift-stdlib --product tickmark
 
 # Power cuts, kills, full disks: nothing acknowledged may be lost. Some minutes; needs Python, and strace for the cuts.
 durability: needs
