@@ -11,6 +11,10 @@ import Testing
     "The founder of Tarn Mills, Ada Renk, met with the workers.", "Ada Renk met with the workers"
   ),
   ("Tarn's mayor Ada Renk met with the workers.", "Ada Renk met with the workers"),
+  ("Reven, 55, was taken into custody in the courtroom.", "Reven is 55"),
+  (
+    "Opposition lawmaker Mirela Dorn blamed the state.", "Mirela Dorn was an Opposition lawmaker"
+  ),
   (
     "\"We will close the plant,\" Tarn Mills director Ada Renk said.",
     "Ada Renk is a Tarn Mills director"

@@ -9,7 +9,9 @@ extension TreeRepair {
     mendRoleOutsideQuotation()
     for name in heads.indices.dropFirst() where relations[name] == .appos && heads[name] == name - 1
     {
-      if !children(name - 1).contains(where: { relations[$0] == .det }) { mendRoleBesideName(name) }
+      if !children(name - 1).contains(where: { relations[$0] == .det }) {
+        mendRoleBesideName(name, as: .nmodDesc)
+      }
     }
     for word in heads.indices where relations[word] == .appos && heads[word] >= 0 {
       guard heads[word] < word,
@@ -131,7 +133,7 @@ extension TreeRepair {
   }
 
   /// *The founder of Tarn Mills, Ada Renk, left*: the name leads, and the role is set beside it.
-  private mutating func mendRoleBesideName(_ name: Int) {
+  private mutating func mendRoleBesideName(_ name: Int, as relation: Relation = .appos) {
     let role = heads[name]
     guard token(name).partOfSpeech == .propn, token(role).partOfSpeech == .noun,
       classes[role].contains(.role), relations[role] != .appos, !isPluralNoun(role),
@@ -145,7 +147,7 @@ extension TreeRepair {
     where child > name && relations[child] != .punct || relations[child] == .case {
       heads[child] = name
     }
-    attach(role, to: name, as: .appos)
+    attach(role, to: name, as: relation)
   }
 
 }

@@ -1,11 +1,20 @@
 import Prose
 
 extension TreeRepair {
-  /// *Dana Hollin, 29, …* read as a name of three words: the number is her age.
+  /// *Dana Hollin, 29, …* read as a name of three words, or as a second subject: between commas behind a name
+  /// stands an age.
   mutating func mendAgeAsName() {
-    for age in heads.indices.dropFirst() where relations[age] == .flat && heads[age] >= 0 {
-      if token(age).partOfSpeech == .num, form(age - 1) == ",", heads[age] < age {
+    for age in heads.indices.dropFirst(2) where token(age).partOfSpeech == .num && heads[age] >= 0 {
+      guard form(age - 1) == ",", let years = Int(form(age)), (1...120).contains(years) else {
+        continue
+      }
+      if relations[age] == .flat, heads[age] < age {
         relations[age] = .appos
+      } else if relations[age] == .nsubj || relations[age] == .nsubjPass, age + 1 < heads.count,
+        form(age + 1) == ",", !classes[age - 2].contains(anyOf: [.month, .weekday]),
+        token(age - 2).partOfSpeech == .propn, let name = nounHead(endingAt: age - 2)
+      {
+        attach(age, to: name, as: .appos)
       }
     }
   }

@@ -1,6 +1,22 @@
 import Prose
 
 extension TreeRepair {
+  /// *The state has since doubled it, the ministry said* read with *since* as what opens a clause: between a
+  /// verb and its auxiliary it is an adverb.
+  mutating func mendSince() {
+    for since in heads.indices where relations[since] == .mark && form(since) == "since" {
+      let verb = heads[since]
+      guard verb > since,
+        children(verb).contains(where: { relations[$0] == .aux && $0 < since })
+      else { continue }
+      relations[since] = .advmod
+      let above = heads[verb]
+      if relations[verb] == .advcl, above > verb, classes[above].contains(.clause) {
+        relations[verb] = .ccomp
+      }
+    }
+  }
+
   /// *closed two plants in 2021* read as *plants in 2021*: a date belongs to what happened.
   mutating func mendTimeOnNoun() {
     for time in heads.indices where relations[time] == .nmod && heads[time] >= 0 {

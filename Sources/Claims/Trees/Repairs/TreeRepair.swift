@@ -44,6 +44,7 @@ struct TreeRepair {
     mendRoleAsName()
     mendAgeAsName()
     mendRoleBeforeName()
+    mendSince()
   }
 
   /// Who says what to whom.
