@@ -15,6 +15,12 @@ func `What stands before a name is what its bearer is, with its rank`(
   #expect(found.contains(title))
 }
 
+@Test func `Words within a long name are no titles`() throws {
+  let found = try claimsRead(
+    in: "University of Tarn Student Association president Sehar Memon said the mill had closed.")
+  #expect(!found.contains { $0.contains("is a Student") || $0.hasSuffix("is Student") })
+}
+
 @Test(arguments: ["Mr. Holt left the country.", "The Tarn brothers left the country."])
 func `A form of address and a plural are no titles`(_ text: String) throws {
   #expect(try claimsRead(in: text) == [String(text.dropLast())])

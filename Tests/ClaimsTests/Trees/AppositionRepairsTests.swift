@@ -11,6 +11,9 @@ import Testing
     "The founder of Tarn Mills, Ada Renk, met with the workers.", "Ada Renk met with the workers"
   ),
   ("Tarn's mayor Ada Renk met with the workers.", "Ada Renk met with the workers"),
+  (
+    "Karvel's Prime Minister, Ada Renk, met with the workers.", "Ada Renk met with the workers"
+  ),
   ("Reven, 55, was taken into custody in the courtroom.", "Reven is 55"),
   (
     "Opposition lawmaker Mirela Dorn blamed the state.", "Mirela Dorn was an Opposition lawmaker"

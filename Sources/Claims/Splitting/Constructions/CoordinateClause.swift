@@ -31,10 +31,11 @@ extension AssertionTree {
     if tree.opener(of: child) == "to", tree.isFinite(word), tree.opener(of: word) != "to" {
       return true
     }
-    if tree.tag(child) == .vb, tree.child(word, .cop) != nil, tree.opener(of: word) != "to" {
+    let first = firstConjunct(word)
+    if tree.tag(child) == .vb, tree.child(first, .cop) != nil, tree.opener(of: first) != "to" {
       return true
     }
-    guard tree.isPassive(word) else { return false }
+    guard tree.isPassive(first) else { return false }
     switch tree.tag(child) {
     case .vbn, .vbd, .vbg, .vbz: return false
     default: return true

@@ -135,7 +135,7 @@ extension TreeRepair {
   /// *The founder of Tarn Mills, Ada Renk, left*: the name leads, and the role is set beside it.
   private mutating func mendRoleBesideName(_ name: Int, as relation: Relation = .appos) {
     let role = heads[name]
-    guard token(name).partOfSpeech == .propn, token(role).partOfSpeech == .noun,
+    guard token(name).partOfSpeech == .propn, [.noun, .propn].contains(token(role).partOfSpeech),
       classes[role].contains(.role), relations[role] != .appos, !isPluralNoun(role),
       children(name).contains(where: { relations[$0] == .flat }),
       !children(role).contains(where: {
