@@ -15,7 +15,7 @@ extension SentenceTree {
     if let complement = children(verb).first(where: isReportedClause) {
       return (subtree(complement), complement)
     }
-    if let host = hostOfParenthesis(verb) {
+    if let host = hostOfParenthesis(verb).map({ wholeHost($0, behind: verb) }) {
       return (subtree(host).subtracting(subtree(verb)), host)
     }
     if let aside = child(verb, .parataxis), !classes[verb].contains(.ambiguous),
@@ -24,6 +24,19 @@ extension SentenceTree {
       return (subtree(aside), aside)
     }
     return nil
+  }
+
+  /// *Voters rose and lists grew, the clerk said*: at the end it holds of all that is joined before.
+  private func wholeHost(_ host: Int, behind verb: Int) -> Int {
+    guard host < verb, let first = subtree(verb).first, first > 0,
+      forms[first] == "," || forms[first - 1] == ","
+    else { return host }
+    var next = host
+    while relation(next) == .conj, let above = head(next), isFinite(above),
+      subject(next) != nil
+        || isFinite(next)
+    { next = above }
+    return next
   }
 
   private func isReportedClause(_ child: Int) -> Bool {

@@ -128,6 +128,9 @@ struct Proposer {
   ) {
     var features = tree.features(of: statement, status: proposal.status)
     if proposal.kind == .quote { features.insert(.quote) }
+    if proposal.wording.words.contains(where: { $0.origin == .inserted(.nameForPronoun) }) {
+      features.insert(.name)
+    }
     if proposal.needsContext { features.insert(.needsContext) }
     if reading.sentences[tree.sentence].paragraph < 2 { features.insert(.lead) }
     let source = attributions.placed[index].first { $0.attribution == proposal.attribution }

@@ -60,7 +60,10 @@ extension SentenceTree {
     let head = statement.head
     return pos(head) == .verb && classes[head].contains(.clause)
       && !classes[head].contains(.ambiguous)
-      && children(head).allSatisfy { isSubject($0) || pos($0) == .punct || pos($0) == .aux }
+      && children(head).allSatisfy { child in
+        isSubject(child) || pos(child) == .punct || pos(child) == .aux
+          || lemma(head) == "say" && (relation(child) == .obl || relation(child) == .cc)
+      }
   }
 
   /// Nothing is said of anything.

@@ -25,6 +25,9 @@ final class SentenceTree: Sendable {
   let people: TokenSet
   /// The words of other names.
   let things: TokenSet
+  /// The pronouns for people of which the reader knows whom they mean, and those that it left open.
+  let knownPronouns: TokenSet
+  let openPronouns: TokenSet
   private let spellings: [String]
   /// What the lexicon knows of each word's lemma.
   let classes: [WordClass]
@@ -67,7 +70,7 @@ final class SentenceTree: Sendable {
         // The tag first: comparing with letters outside ASCII is slow, and most words are no marks.
         tokens[words.lowerBound + $0].partOfSpeech == .punct && Self.quoteSigns.contains(forms[$0])
       })
-    (people, things) = SentenceTree.names(words, in: reading)
+    (people, things, knownPronouns, openPronouns) = SentenceTree.names(words, in: reading)
     bracketed = SentenceTree.bracketed(forms, tokens[words])
     pronouns = TokenSet(forms.indices.lazy.filter { PronounForm(forms[$0]) != nil })
     self.classes = classes
@@ -138,23 +141,29 @@ final class SentenceTree: Sendable {
 }
 
 extension SentenceTree {
-  /// The words of names: people's, and others.
-  private static func names(_ words: Range<Int>, in reading: Reading) -> (TokenSet, TokenSet) {
-    var (people, things) = (TokenSet(), TokenSet())
-    guard let first = words.first, let last = words.last else { return (people, things) }
+  /// The words of people's names and of others, and the pronouns for people, known and open.
+  private static func names(
+    _ words: Range<Int>, in reading: Reading
+  ) -> (TokenSet, TokenSet, TokenSet, TokenSet) {
+    var (people, things, known, open) = (TokenSet(), TokenSet(), TokenSet(), TokenSet())
+    guard let first = words.first, let last = words.last else {
+      return (people, things, known, open)
+    }
     let range = reading.tokens[first].range.union(reading.tokens[last].range)
     let start = reading.mentions.firstSorted { $0.range.start >= range.start }
-    for name in reading.mentions[start...].prefix(while: { $0.range.start < range.end })
-    where name.form == .name {
-      for token in reading.tokens(in: name.range) where words.contains(token) {
-        if name.kind == .person {
-          people.insert(token - words.lowerBound)
-        } else {
-          things.insert(token - words.lowerBound)
+    for mention in reading.mentions[start...].prefix(while: { $0.range.start < range.end }) {
+      for token in reading.tokens(in: mention.range) where words.contains(token) {
+        let word = token - words.lowerBound
+        switch mention.form {
+        case .name where mention.kind == .person: people.insert(word)
+        case .name: things.insert(word)
+        case .pronoun where mention.entity != nil: known.insert(word)
+        case .pronoun: open.insert(word)
+        case .role: continue
         }
       }
     }
-    return (people, things)
+    return (people, things, known, open)
   }
 
   /// Heads within the tree, from its first word; -1 for the one root. Every word reaches the root.

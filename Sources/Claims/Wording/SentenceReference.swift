@@ -54,7 +54,13 @@ extension Assembler {
       if form.agrees(with: word, in: tree) { candidates.append(word) }
     }
     guard let nearest = candidates.last else { return .none }
-    guard grain == .claims, !isClear(nearest, for: pronoun) else { return .noun(nearest) }
+    guard grain == .claims else { return .noun(nearest) }
+    if tree.people.contains(nearest) {
+      // The reader weighs people over the whole text, and puts their names in.
+      if tree.knownPronouns.contains(pronoun) { return .none }
+      if tree.openPronouns.contains(pronoun) { return .contested(TokenSet([nearest])) }
+    }
+    if isClear(nearest, for: pronoun) { return .noun(nearest) }
     let rivals = rivals(of: nearest, for: pronoun, form, among: candidates)
     return rivals.isEmpty ? .noun(nearest) : .contested(rivals.union(TokenSet([nearest])))
   }
@@ -154,7 +160,9 @@ enum PronounForm: Hashable, Sendable {
     let isPerson = tree.classes[noun].contains(anyOf: [.role, .kinship])
     let isList = tree.children(noun).contains { tree.relation($0) == .conj }
     switch (self, tree.tag(noun)) {
-    case (.person, .nnp): return !isList && !tree.things.contains(noun)
+    case (.person, .nnp):
+      return !isList && !tree.things.contains(noun)
+        && (tree.people.isEmpty || tree.people.contains(noun))
     case (.person, .nn): return isPerson && !isList
     case (.thing, .nn), (.thing, .nnp):
       return !isPerson && !isList && !tree.people.contains(noun)
