@@ -80,7 +80,7 @@ struct Proposer {
     let wording = tree.wording(of: statement)
     let attribution = attribution(of: statement, index)
     let (text, needsContext) = standAlone.apply(
-      to: wording, speaker: speaker(attribution, statement),
+      to: wording, speaker: speaker(attribution, statement, index),
       contested: statement.contested.indices.map(tree.range))
     let spans = joined(text.copied)
     guard !spans.isEmpty else { return nil }
@@ -105,10 +105,11 @@ struct Proposer {
   }
 
   /// Whom *I* means in quoted words.
-  private func speaker(_ attribution: Int?, _ statement: Statement) -> String? {
+  private func speaker(_ attribution: Int?, _ statement: Statement, _ index: Int) -> String? {
     guard let attribution, statement.edge != .quote else { return nil }
     let saying = attributions.all[attribution]
-    guard saying.form == .direct, let holder = saying.holder,
+    guard saying.form == .direct || attributions.continued[index] == attribution,
+      let holder = saying.holder,
       PronounForm(holder.lowercased()) == nil
     else { return nil }
     return holder

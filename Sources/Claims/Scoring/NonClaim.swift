@@ -45,7 +45,7 @@ extension SentenceTree {
     guard let end = (0..<count).last(where: { !isQuoteMark($0) && forms[$0] != ")" }) else {
       return false
     }
-    return forms[end] == "?"
+    return forms[end].hasPrefix("?")
   }
 
   /// A bare verb without a subject: *Call now*.

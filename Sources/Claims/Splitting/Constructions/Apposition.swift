@@ -28,7 +28,7 @@ extension AssertionTree {
       return false
     }
     if isPlaceOfPlace(child, word) || Self.suffixes.contains(tree.forms[child]) || isAcronym(child)
-      || isDatePart(child) || isSubtitle(child)
+      || isDatePart(child) || isSubtitle(child) || isNextColumn(child)
     {
       return false
     }
@@ -81,6 +81,12 @@ extension AssertionTree {
   private func isDatePart(_ child: Int) -> Bool {
     tree.classes[child].contains(anyOf: [.month, .weekday]) || tree.pos(child) == .num
       || ["year", "month", "week"].contains(tree.lemma(child))
+  }
+
+  /// *Name | Age | Town*: a table's cell.
+  private func isNextColumn(_ child: Int) -> Bool {
+    guard let first = tree.subtree(child).first else { return false }
+    return tree.forms[first] == "|" || first > 0 && tree.forms[first - 1] == "|"
   }
 
   /// *Harbour Lights: The Long Night*: the second half of a title.
