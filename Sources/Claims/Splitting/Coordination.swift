@@ -53,11 +53,20 @@ extension SentenceTree {
   private func sharedComplement(of first: Int, _ others: [Int]) -> TokenSet {
     guard let last = others.last, child(first, .det) != nil, pos(first) == .noun,
       others.allSatisfy({ pos($0) == .noun && child($0, .det, .nmodPoss, .nummod, .case) == nil }),
+      ([first] + others).allSatisfy({ Self.posts.contains(lemma($0)) }),
       ([first] + others.dropLast()).allSatisfy({ isWithoutComplement($0) }),
       let complement = children(last).first(where: isOf)
     else { return TokenSet() }
     return subtree(complement)
   }
+
+  /// What somebody is of something: of *a lawmaker and member of the party* only the second is.
+  private static let posts: Set = [
+    "founder", "co-founder", "head", "director", "owner", "president", "chair", "chairman",
+    "chairwoman", "leader", "editor", "manager", "author", "member", "mayor", "governor",
+    "captain", "coach", "king", "queen", "ruler", "creator", "inventor", "designer", "composer",
+    "producer", "writer", "capital", "centre", "center", "source", "cause", "start", "end",
+  ]
 
   private func isWithoutComplement(_ noun: Int) -> Bool { !children(noun).contains(where: isOf) }
 

@@ -185,3 +185,10 @@ func `What is only so together, and a list of kinds, make no claim of one`(
   let found = try claimsRead(in: "No team has lost the cup in Tarn or the league in Selm.")
   #expect(found.allSatisfy { $0.hasPrefix("No team") })
 }
+
+@Test func `Only posts share what they are of`() throws {
+  let table = head("member member NOUN NN")
+    .replacing("founder founder NOUN NN", with: "lawmaker lawmaker NOUN NN")
+  let found = try claims(table)
+  #expect(!found.contains("Voss is the lawmaker of Harl"))
+}

@@ -59,6 +59,15 @@ extension AssertionTree {
   /// Words that begin within quotation marks tell nothing of what stands before these.
   func isQuoted(_ word: Int) -> Bool { (0..<word).count(where: tree.isQuoteMark) % 2 == 1 }
 
+  /// *Voss is holding a book, written by Lang*: nobody is written or built.
+  private func isWorkOfSomebody(_ child: Int, under word: Int) -> Bool {
+    guard grain == .claims, let subject = tree.subject(word), tree.people.contains(subject) else {
+      return false
+    }
+    return ["write", "publish", "build", "release", "record", "construct", "compose", "design"]
+      .contains(tree.lemma(child))
+  }
+
   /// *She holds a book, written by Lang*: behind an object a participle may tell of that instead.
   private func mayTellOfObject(_ child: Int, under word: Int) -> Bool {
     grain == .claims && child > word && tree.child(word, .obj) != nil
@@ -74,7 +83,7 @@ extension AssertionTree {
     case .vbg where child < word && tree.subject(child) == nil && grain == .facets,
       .vbn
     where tree.subject(child) == nil && (isSetOff(child) || child < word)
-      && !mayTellOfObject(child, under: word):
+      && !mayTellOfObject(child, under: word) && !isWorkOfSomebody(child, under: word):
       return Construction(.adverbial, .split)
     default: return nil
     }

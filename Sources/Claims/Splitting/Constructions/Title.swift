@@ -17,7 +17,7 @@ extension AssertionTree {
   /// *Tarn Union president Voss* with *Union* and *Voss* read as one name.
   private func isInsideName(_ child: Int, of word: Int) -> Bool {
     tree.children(word).contains { other in
-      (tree.relation(other) == .compound || tree.relation(other) == .flat) && other < word
+      [.compound, .flat, .nmodUnmarked, .amod].contains(tree.relation(other)) && other < word
         && !tree.classes[other].contains(.role) && tree.pos(other) == .propn
     }
   }
