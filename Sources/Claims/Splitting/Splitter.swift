@@ -24,19 +24,26 @@ extension SentenceTree {
       let members = assembler.distributed(statement)
       return assembler.grain == .facets || members.allSatisfy(isSound) ? members : [statement]
     }.flatMap(assembler.byAttribute)
-    if assembler.grain == .facets {
-      found = found.flatMap(assembler.byAdjunct).flatMap(assembler.byModifier)
+    for pass in assembler.splits { found = found.flatMap(pass) }
+    return found.map { statement in
+      assembler.wordings.reduce(statement) { $1($0) }
     }
-    if assembler.grain == .claims {
-      found = found.flatMap(assembler.possession).flatMap(assembler.origin).flatMap(
-        assembler.superset
-      ).flatMap(assembler.places)
-        .flatMap(assembler.withoutAfter).flatMap(assembler.withoutCause)
-    }
-    return found.map(assembler.agreeing).map(assembler.ofEvent).map(assembler.ofWhole).map(
-      assembler.denied
-    ).map(assembler.resolved)
   }
 
   private static let mostRounds = 3
+}
+
+extension Assembler {
+  /// What a statement is split by once its lists are given out, in this order.
+  fileprivate var splits: [(Statement) -> [Statement]] {
+    switch grain {
+    case .facets: [byAdjunct, byModifier]
+    case .claims: [possession, origin, superset, places, withoutAfter, withoutCause]
+    }
+  }
+
+  /// What is put right in each statement's words, in this order.
+  fileprivate var wordings: [(Statement) -> Statement] {
+    [agreeing, ofEvent, ofWhole, denied, resolved]
+  }
 }
