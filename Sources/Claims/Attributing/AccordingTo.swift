@@ -37,8 +37,15 @@ extension SentenceTree {
     while !isFinite(next), let above = head(next), clauseHost(above) != next {
       next = clauseHost(above)
     }
-    while relation(next) == .conj, let above = head(next), isFinite(above) { next = above }
+    next = firstJoined(next)
     return isFinite(next) ? next : host
+  }
+
+  /// The first of the finite clauses that a clause is joined to.
+  func firstJoined(_ clause: Int) -> Int {
+    var next = clause
+    while relation(next) == .conj, let above = head(next), isFinite(above) { next = above }
+    return next
   }
 
   /// The source's words; up to the comma where what follows is another speaker (*According to the

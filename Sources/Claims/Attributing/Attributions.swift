@@ -16,7 +16,7 @@ struct Attributions {
   /// By tree: the attribution whose content holds all of it, where its quotation began elsewhere.
   private(set) var continued: [Int?]
 
-  init(of trees: [SentenceTree], in reading: Reading) {
+  init(of trees: [SentenceTree], in reading: Reading, names: EntityNames) {
     continued = Array(repeating: nil, count: trees.count)
     let marked = reading.quotations
     let quotations = marked.enumerated().map { ($0.offset, $0.element) }
@@ -33,7 +33,7 @@ struct Attributions {
     owners.assign()
     self = owners.attributions
     nest(trees)
-    describe(trees, reading)
+    describe(trees, reading, names)
   }
 
   private mutating func addReports(of tree: SentenceTree, quoted: [QuotedWords]) {
@@ -103,8 +103,10 @@ struct Attributions {
   }
 
   /// Form, from how much stands in quotation marks; who the source is.
-  private mutating func describe(_ trees: [SentenceTree], _ reading: Reading) {
-    var holders = Holders(reading)
+  private mutating func describe(
+    _ trees: [SentenceTree], _ reading: Reading, _ names: EntityNames
+  ) {
+    var holders = Holders(reading, names: names)
     for (tree, reports) in placed.enumerated() {
       for placed in reports {
         if !placed.report.content.isEmpty {

@@ -31,12 +31,7 @@ extension SentenceTree {
     guard host < verb, let first = subtree(verb).first, first > 0,
       forms[first] == "," || forms[first - 1] == ","
     else { return host }
-    var next = host
-    while relation(next) == .conj, let above = head(next), isFinite(above),
-      subject(next) != nil
-        || isFinite(next)
-    { next = above }
-    return next
+    return subject(host) != nil || isFinite(host) ? firstJoined(host) : host
   }
 
   private func isReportedClause(_ child: Int) -> Bool {

@@ -7,9 +7,9 @@ struct Holders {
   /// The last person named as speaking, with the paragraph.
   private var last: (name: String, paragraph: Int)?
 
-  init(_ reading: Reading) {
+  init(_ reading: Reading, names: EntityNames) {
     self.reading = reading
-    names = EntityNames(reading)
+    self.names = names
   }
 
   /// The source's name, or its words where there is none; nil where nobody is named.

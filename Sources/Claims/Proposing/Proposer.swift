@@ -10,12 +10,15 @@ struct Proposer {
   private(set) var proposals: [Proposal] = []
   private(set) var setAside: [SetAside] = []
 
-  init(reading: Reading, layout: ArticleLayout, attributions: Attributions, details: [Detail]) {
+  init(
+    reading: Reading, layout: ArticleLayout, attributions: Attributions, details: [Detail],
+    names: EntityNames
+  ) {
     self.reading = reading
     self.layout = layout
     self.attributions = attributions
     self.details = details
-    standAlone = StandAlone(reading: reading, names: EntityNames(reading))
+    standAlone = StandAlone(reading: reading, names: names)
   }
 
   mutating func propose(_ tree: SentenceTree, at index: Int) {

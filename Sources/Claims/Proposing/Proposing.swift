@@ -4,10 +4,11 @@ public import Prose
 /// uncovered, and what does not fit together.
 public func analysis(of reading: Reading, layout: ArticleLayout = ArticleLayout()) -> Analysis {
   let trees = reading.sentences.indices.flatMap { SentenceTree.trees(of: $0, in: reading) }
-  let attributions = Attributions(of: trees, in: reading)
+  let names = EntityNames(reading)
+  let attributions = Attributions(of: trees, in: reading, names: names)
   let details = details(in: reading)
   var proposer = Proposer(
-    reading: reading, layout: layout, attributions: attributions, details: details)
+    reading: reading, layout: layout, attributions: attributions, details: details, names: names)
   for (index, tree) in trees.enumerated() { proposer.propose(tree, at: index) }
   let proposals = proposer.proposals.sorted(by: isBefore)
   return Analysis(

@@ -33,7 +33,7 @@ extension Assembler {
 
   /// By its tag, or by its end where it opens the sentence and may be read as a name.
   private func isPlural(_ word: Int) -> Bool {
-    tree.tag(word) == .nns || tree.tag(word) == .nnps || tree.pos(word) == .num
+    tree.tag(word).isPluralNoun || tree.pos(word) == .num
       || tree.pos(word) == .noun && tree.forms[word].hasSuffix("s") && !tree.people.contains(word)
         && !tree.things.contains(word)
   }

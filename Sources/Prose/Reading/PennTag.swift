@@ -5,6 +5,9 @@ public enum PennTag: UInt8, CaseIterable, Hashable, Sendable {
   case wpPossessive, wrb, add, afx, gw, hyph, nfp, xx
   case comma, colon, fullStop, openQuote, closeQuote, openBracket, closeBracket, currency
 
+  /// A noun in the plural, common or proper.
+  public var isPluralNoun: Bool { self == .nns || self == .nnps }
+
   /// The tag as the treebanks spell it.
   public var name: String { PennTag.names[Int(rawValue)] }
 

@@ -24,7 +24,7 @@ struct TenseFinder {
   }
 
   func isPluralNoun(_ token: Int) -> Bool {
-    tokens[token].tag == .nns || tokens[token].tag == .nnps
+    tokens[token].tag.isPluralNoun
   }
 
   /// At most this many steps up: a deeper tree is not worth the walk.

@@ -50,15 +50,20 @@ enum NameVariant: LintRule {
   private static func unseenNames(in article: LintedArticle) -> [(TextRange, Mention.Kind)] {
     let tokens = article.reading.tokens
     var found: [(TextRange, Mention.Kind)] = []
+    var mentions = article.reading.mentions[...]
+    var seen = 0
     var start = 0
     while start < tokens.count {
       var end = start
       while end < tokens.count, tokens[end].tag == .nnp { end += 1 }
       if (2...3).contains(end - start) {
         let range = tokens[start].range.union(tokens[end - 1].range)
-        if !article.reading.mentions.contains(where: { $0.range.overlaps(range) }) {
-          found.append((range, .other))
+        // How far the mentions reach that begin before the range's end; they stand in text order.
+        while let mention = mentions.first, mention.range.start < range.end {
+          seen = max(seen, mention.range.end)
+          mentions.removeFirst()
         }
+        if seen <= range.start { found.append((range, .other)) }
       }
       start = max(end, start + 1)
     }

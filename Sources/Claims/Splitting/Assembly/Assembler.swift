@@ -136,9 +136,7 @@ struct Assembler {
   }
 
   func isYear(_ word: Int) -> Bool {
-    guard tree.pos(word) == .num, tree.forms[word].utf8.count == 4, let year = Int(tree.forms[word])
-    else { return false }
-    return (1000...2100).contains(year)
+    tree.pos(word) == .num && tree.forms[word].isYear
   }
 
   /// The words of the subject that an assertion without one shares with those above it.

@@ -68,12 +68,8 @@ extension Assembler {
   /// Auxiliaries and negation that a later verb of the same form shares with the first.
   private func auxiliaries(from first: Int, to second: Int) -> TokenSet {
     var shared = TokenSet()
-    let own = tree.children(second).contains { child in
-      tree.relation(child) == .aux || tree.relation(child) == .auxPass
-        || tree.relation(child) == .cop
-    }
     let isNegatedByOr = assertions.isDisjunction(second)
-    guard !own,
+    guard tree.child(second, .aux, .auxPass, .cop) == nil,
       !tree.isTensed(second)
         || tree.tag(second) == .vbd && tree.tag(first) == .vbn && tree.forms[second].hasSuffix("ed")
           && !Self.intransitives.contains(tree.lemma(second))

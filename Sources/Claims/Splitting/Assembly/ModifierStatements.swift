@@ -18,7 +18,7 @@ extension Assembler {
   private func hasHelper(_ head: Int) -> Bool { tree.child(head, .aux, .auxPass, .cop) != nil }
 
   private func participleCopula(for noun: Int, _ tag: PennTag) -> Statement.Run {
-    let isPlural = tree.tag(noun) == .nns || tree.tag(noun) == .nnps
+    let isPlural = tree.tag(noun).isPluralNoun
     if tag == .vbg { return copula(for: noun, near: noun) }
     return .inserted(isPlural ? "were" : "was", .copula)
   }

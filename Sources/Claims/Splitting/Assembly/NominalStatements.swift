@@ -82,7 +82,7 @@ extension Assembler {
   }
 
   func copula(for noun: Int, isPast: Bool) -> Statement.Run {
-    let isPlural = tree.tag(noun) == .nns || tree.tag(noun) == .nnps
+    let isPlural = tree.tag(noun).isPluralNoun
     return .inserted(isPast ? (isPlural ? "were" : "was") : (isPlural ? "are" : "is"), .copula)
   }
 }

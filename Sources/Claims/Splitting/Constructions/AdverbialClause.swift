@@ -57,7 +57,9 @@ extension AssertionTree {
   }
 
   /// Words that begin within quotation marks tell nothing of what stands before these.
-  func isQuoted(_ word: Int) -> Bool { (0..<word).count(where: tree.isQuoteMark) % 2 == 1 }
+  func isAcrossMark(_ child: Int, _ word: Int) -> Bool {
+    tree.isQuoted(child) != tree.isQuoted(word)
+  }
 
   /// *Voss is holding a book, written by Lang*: nobody is written or built.
   private func isWorkOfSomebody(_ child: Int, under word: Int) -> Bool {
@@ -78,7 +80,7 @@ extension AssertionTree {
     if grain == .claims, Self.qualifiers.contains(tree.forms[child]) { return nil }
     switch tree.tag(child) {
     case .vbg where child > word && isSetOff(child) && tree.subject(child) == nil:
-      return isQuoted(child) == isQuoted(word) && !isBehindColon(child) && !isBehindModifier(word)
+      return !isAcrossMark(child, word) && !isBehindColon(child) && !isBehindModifier(word)
         ? Construction(.result, .split) : nil
     case .vbg where child < word && tree.subject(child) == nil && grain == .facets,
       .vbn

@@ -30,7 +30,7 @@ extension AssertionTree {
 
   /// Several things, not one that is summed, that the clause says something of.
   private func isDividedByMember(_ noun: Int) -> Bool {
-    (tree.tag(noun) == .nns || tree.tag(noun) == .nnps) && isArgument(noun)
+    tree.tag(noun).isPluralNoun && isArgument(noun)
       && !tree.classes[noun].contains(.collectiveNoun)
       && !tree.children(noun).contains { child in
         tree.relation(child) == .amod && Self.summing.contains(tree.forms[child])
@@ -54,12 +54,8 @@ extension AssertionTree {
     if tree.isSubject(noun), !tree.isPast(host) { return true }
     let rest = tree.subtree(host).subtracting(tree.subtree(noun))
     return rest.indices.contains { word in
-      tree.pos(word) == .num && !isYear(word) || tree.forms[word] == "than"
+      tree.pos(word) == .num && !tree.forms[word].isYear || tree.forms[word] == "than"
     }
-  }
-
-  private func isYear(_ word: Int) -> Bool {
-    tree.forms[word].utf8.count == 4 && Int(tree.forms[word]).map((1000...2100).contains) == true
   }
 }
 

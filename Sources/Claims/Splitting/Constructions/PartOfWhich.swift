@@ -15,5 +15,5 @@ extension Assembler {
     ["which", "whom"].contains(tree.forms[word]) && tree.opener(of: word) == "of"
   }
 
-  private func isWhole(_ noun: Int) -> Bool { tree.tag(noun) == .nns || tree.tag(noun) == .nnps }
+  private func isWhole(_ noun: Int) -> Bool { tree.tag(noun).isPluralNoun }
 }

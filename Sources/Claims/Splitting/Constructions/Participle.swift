@@ -12,7 +12,7 @@ extension AssertionTree {
     }
     if grain == .facets { return isBounding(word, child) ? nil : Construction(.participle, .split) }
     if Self.qualifiers.contains(tree.forms[child]) || isBehindColon(child) { return nil }
-    if isQuoted(child) != isQuoted(word) { return nil }
+    if isAcrossMark(child, word) { return nil }
     if isInDroppedWords(child) { return Construction(.participle, .split) }
     if isSetOff(child)
       || isPredicateNominal(firstConjunct(word)) && tree.tag(child) == .vbn && !isSuperlative(word)

@@ -11,7 +11,7 @@ extension Assembler {
       let link = tree.child(thing, .case)
     else { return [statement] }
     let words = tree.subtree(thing).intersection(statement.words)
-    let isPlural = tree.tag(owner) == .nns || tree.tag(owner) == .nnps
+    let isPlural = tree.tag(owner).isPluralNoun
     let verb = tree.tag(copula) == .vbd ? "had" : isPlural ? "have" : "has"
     var having = statement
     having.runs = [

@@ -7,7 +7,7 @@ extension AssertionTree {
     if isAbsolute(child) { return nil }
     if grain == .facets { return isBounding(word, child) ? nil : Construction(.relative, .split) }
     if isPlaceClause(child), tree.people.contains(word) { return nil }
-    if isQuoted(child) != isQuoted(word) || isSecondSentence(child) || isComplement(child) {
+    if isAcrossMark(child, word) || isSecondSentence(child) || isComplement(child) {
       return nil
     }
     if isInDroppedWords(child) { return Construction(.relative, .split) }

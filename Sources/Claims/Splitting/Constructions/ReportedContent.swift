@@ -65,7 +65,7 @@ extension SentenceTree {
   }
 
   /// Whether a quotation mark stands open before the word.
-  private func isQuoted(_ word: Int) -> Bool { (0..<word).count(where: isQuoteMark) % 2 == 1 }
+  func isQuoted(_ word: Int) -> Bool { (0..<word).count(where: isQuoteMark) % 2 == 1 }
 
   /// *was changed to say that …*: what something was done for may not have come about.
   private func isPurpose(_ cue: Int) -> Bool {

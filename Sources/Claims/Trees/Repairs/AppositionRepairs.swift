@@ -9,7 +9,7 @@ extension TreeRepair {
     mendRoleOutsideQuotation()
     for name in heads.indices.dropFirst() where relations[name] == .appos && heads[name] == name - 1
     {
-      if !children(name - 1).contains(where: { relations[$0] == .det }) {
+      if !hasChild(name - 1, .det) {
         mendRoleBesideName(name, as: .nmodDesc)
       }
     }
@@ -55,7 +55,7 @@ extension TreeRepair {
     for role in heads.indices where relations[role] == .conj && heads[role] >= 0 {
       let first = heads[role]
       guard classes[role].contains(.role), token(role).partOfSpeech == .noun,
-        !children(role).contains(where: { relations[$0] == .det }),
+        !hasChild(role, .det),
         !classes[first].contains(.role), relations[first] == .nmod, heads[first] >= 0,
         classes[heads[first]].contains(.role)
       else { continue }
@@ -79,7 +79,7 @@ extension TreeRepair {
   private mutating func mendNearestName(_ word: Int) {
     let noun = heads[word]
     guard token(word).partOfSpeech == .noun, token(noun).partOfSpeech == .noun,
-      classes[noun].isDisjoint(with: [.role, .kinship]), !isPluralNoun(word),
+      classes[noun].isDisjoint(with: [.role, .kinship]), !token(word).tag.isPluralNoun,
       children(word).contains(where: { relations[$0] == .det || relations[$0] == .nmodPoss }),
       let name = children(noun).last(where: { $0 > noun && $0 < word && relations[$0] == .nmod }),
       token(name).partOfSpeech == .propn, ["of", "to"].contains(opener(of: name).map(form)),
@@ -93,15 +93,11 @@ extension TreeRepair {
   /// *Karvelians and Tarnese, a mountain people*: one people is not two; it tells of the last.
   private mutating func mendLastMember(_ word: Int) {
     let first = heads[word]
-    guard !isPluralNoun(word), children(word).contains(where: { relations[$0] == .det }),
+    guard !token(word).tag.isPluralNoun, hasChild(word, .det),
       let last = children(first).last(where: { relations[$0] == .conj && $0 < word }),
       !children(first).contains(where: { relations[$0] == .conj && $0 > word })
     else { return }
     heads[word] = last
-  }
-
-  private func isPluralNoun(_ word: Int) -> Bool {
-    token(word).tag == .nns || token(word).tag == .nnps
   }
 
   /// *"We close the plant," Tarn Mills director Ada Renk said* read with the mills as part of what is closed:
@@ -126,8 +122,8 @@ extension TreeRepair {
     let place = heads[name]
     guard relations[place] == .nmod, token(place).partOfSpeech == .propn, heads[place] >= 0,
       token(name).partOfSpeech == .propn,
-      children(name).contains(where: { relations[$0] == .flat }),
-      classes[heads[place]].contains(.role), !isPluralNoun(heads[place])
+      hasChild(name, .flat),
+      classes[heads[place]].contains(.role), !token(heads[place]).tag.isPluralNoun
     else { return }
     heads[name] = heads[place]
   }
@@ -136,8 +132,8 @@ extension TreeRepair {
   private mutating func mendRoleBesideName(_ name: Int, as relation: Relation = .appos) {
     let role = heads[name]
     guard token(name).partOfSpeech == .propn, [.noun, .propn].contains(token(role).partOfSpeech),
-      classes[role].contains(.role), relations[role] != .appos, !isPluralNoun(role),
-      children(name).contains(where: { relations[$0] == .flat }),
+      classes[role].contains(.role), relations[role] != .appos, !token(role).tag.isPluralNoun,
+      hasChild(name, .flat),
       !children(role).contains(where: {
         relations[$0] == .conj || relations[$0] == .cop || relations[$0] == .nsubj
       })
@@ -149,5 +145,4 @@ extension TreeRepair {
     }
     attach(role, to: name, as: relation)
   }
-
 }

@@ -79,13 +79,7 @@ extension TreeRepair {
 
   /// The head of the name or noun that ends where the bracket opens.
   private func noun(before bracket: Range<Int>) -> Int? {
-    var noun = bracket.lowerBound - 2
-    guard noun >= 0, isNominal(noun) else { return nil }
-    while heads[noun] >= 0, heads[noun] < noun, isNominal(heads[noun]),
-      [.flat, .compound, .nmodUnmarked, .nummod].contains(relations[noun])
-    {
-      noun = heads[noun]
-    }
-    return noun
+    nounHead(
+      endingAt: bracket.lowerBound - 2, through: [.flat, .compound, .nmodUnmarked, .nummod])
   }
 }

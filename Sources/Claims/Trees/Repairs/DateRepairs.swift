@@ -16,19 +16,15 @@ extension TreeRepair {
 
   /// A day beside the month and a year behind both.
   private func date(around month: Int) -> Range<Int>? {
-    if month > 0, isDay(month - 1), month + 1 < heads.count, isYear(month + 1) {
+    if month > 0, isDay(month - 1), month + 1 < heads.count, form(month + 1).isYear {
       return month - 1..<month + 2
     }
     guard month + 1 < heads.count, isDay(month + 1) else { return nil }
     let next = month + 2
-    if next < heads.count, isYear(next) { return month..<next + 1 }
-    if next + 1 < heads.count, form(next) == ",", isYear(next + 1) { return month..<next + 2 }
+    if next < heads.count, form(next).isYear { return month..<next + 1 }
+    if next + 1 < heads.count, form(next) == ",", form(next + 1).isYear { return month..<next + 2 }
     return nil
   }
 
   private func isDay(_ word: Int) -> Bool { Int(form(word)).map { (1...31).contains($0) } == true }
-
-  private func isYear(_ word: Int) -> Bool {
-    form(word).utf8.count == 4 && Int(form(word)).map { (1000...2100).contains($0) } == true
-  }
 }

@@ -6,7 +6,7 @@ extension TreeRepair {
   mutating func mendJoinedPhrase() {
     for phrase in heads.indices where relations[phrase] == .conj && heads[phrase] >= 0 {
       guard isNominal(phrase), !hasSubject(phrase), case let first = heads[phrase],
-        !children(phrase).contains(where: { relations[$0] == .cop })
+        !hasChild(phrase, .cop)
       else { continue }
       let link = caseMarker(of: phrase)
       if link == nil, isTime(phrase) { continue }
@@ -28,9 +28,8 @@ extension TreeRepair {
   /// or a second phrase of the same kind behind it.
   private func partner(of phrase: Int, _ preposition: String?) -> Int? {
     let first = heads[phrase]
-    var clause = first
-    while clause >= 0, token(clause).partOfSpeech != .verb { clause = heads[clause] }
-    guard clause >= 0, preposition != nil || isTime(first) || isFollowedAlike(phrase, first, clause)
+    guard let clause = clause(above: phrase),
+      preposition != nil || isTime(first) || isFollowedAlike(phrase, first, clause)
     else { return nil }
     return children(clause).last { other in
       other < phrase && other != first && other > clause && !isTime(other)
@@ -52,7 +51,7 @@ extension TreeRepair {
     }
   }
 
-  private func hasArticle(_ noun: Int) -> Bool { children(noun).contains { relations[$0] == .det } }
+  private func hasArticle(_ noun: Int) -> Bool { hasChild(noun, .det) }
 
   /// *Smoking and heavy drinking* read as three: an adjective right before a noun of the list is that noun's.
   mutating func mendAdjectiveInList() {

@@ -4,13 +4,13 @@ extension TreeRepair {
   /// *The bridge, built in 1962, carries …* read as a bare noun with a second sentence beside it.
   mutating func mendNominalRoot() {
     guard let root = heads.firstIndex(of: -1), isNominal(root), !hasSubject(root),
-      !children(root).contains(where: { relations[$0] == .cop })
+      !hasChild(root, .cop)
     else { return }
     let verb = heads.indices.first { verb in
       verb > root && isFinite(verb) && isLooseVerb(verb) && agrees(verb, with: root)
     }
     guard let verb else { return }
-    let passive = children(verb).contains { relations[$0] == .auxPass }
+    let passive = hasChild(verb, .auxPass)
     if let second = subject(of: verb) {
       if start(of: second) == root + 1 { return mendSplitName(root, second, verb) }
       moveJoint(to: second, between: root, and: verb)

@@ -104,7 +104,7 @@ extension TreeRepair {
       guard adjective > 0, form(start - 1) == ",", start < noun, !isBelow(adjective, noun),
         form(adjective).hasSuffix("ing") || form(adjective).hasSuffix("ed"),
         let article = children(adjective).first(where: { relations[$0] == .det }),
-        article == adjective - 1, !children(noun).contains(where: { relations[$0] == .det })
+        article == adjective - 1, !hasChild(noun, .det)
       else { continue }
       attach(noun, to: heads[adjective], as: relations[adjective])
       for child in children(adjective) { heads[child] = noun }
@@ -118,7 +118,7 @@ extension TreeRepair {
       let kin = name - 1
       guard heads[name] == kin, token(name).partOfSpeech == .propn,
         WordClass.of(token(kin)).contains(.kinship),
-        children(kin).contains(where: { relations[$0] == .nmodPoss })
+        hasChild(kin, .nmodPoss)
       else { continue }
       attach(name, to: heads[kin], as: relations[kin])
       for child in children(kin) where [.cc, .case, .punct, .conj].contains(relations[child]) {
@@ -145,11 +145,14 @@ extension TreeRepair {
       || relations[word] == .compound && classes[word].contains(.role)
   }
 
-  private func nounHead(endingAt last: Int) -> Int? {
+  /// The head of the noun or name that ends at a word, up these relations; nil where none does.
+  func nounHead(
+    endingAt last: Int, through links: [Relation] = [.flat, .compound, .nmodUnmarked]
+  ) -> Int? {
     guard last >= 0, isNominal(last) else { return nil }
     var noun = last
     while heads[noun] >= 0, heads[noun] < noun, isNominal(heads[noun]),
-      [.flat, .compound, .nmodUnmarked].contains(relations[noun])
+      links.contains(relations[noun])
     {
       noun = heads[noun]
     }

@@ -105,13 +105,13 @@ extension TreeRepair {
       guard token(name).partOfSpeech == .propn, token(word).partOfSpeech == .noun,
         let article = children(word).first(where: { relations[$0] == .det }),
         form(article) == "a" || form(article) == "an", form(max(0, article - 1)) == ",",
-        !children(word).contains(where: { relations[$0] == .cc })
+        !hasChild(word, .cc)
       else { continue }
       attach(word, to: name, as: .appos)
       let isShared = heads[name] >= 0 && isPlural(heads[name])
       for other in children(name) where other > word && relations[other] == .conj {
         // *Voss, a nurse, and her brother were …*: a plural verb has more than one subject.
-        if isShared, children(other).contains(where: { relations[$0] == .cc }) { continue }
+        if isShared, hasChild(other, .cc) { continue }
         heads[other] = word
       }
     }

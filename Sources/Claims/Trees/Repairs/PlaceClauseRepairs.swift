@@ -12,10 +12,7 @@ extension TreeRepair {
       guard let link = children(clause).first(where: { form($0) == "where" }), link > 2,
         form(link - 1) == ",", token(link - 2).partOfSpeech == .propn
       else { continue }
-      var name = link - 2
-      while heads[name] >= 0, heads[name] < name, [.flat, .compound].contains(relations[name]) {
-        name = heads[name]
-      }
+      let name = nameHead(link - 2)
       guard !isBelow(name, clause) else { continue }
       attach(clause, to: name, as: .aclRelcl)
     }
@@ -43,7 +40,7 @@ extension TreeRepair {
       guard heads[clause] < clause, let subject = subject(of: clause), isFinite(clause),
         let joint = children(clause).first, relations[joint] == .cc, joint < subject,
         ["and", "but"].contains(form(joint)),
-        !children(clause).contains(where: { relations[$0] == .mark }),
+        !hasChild(clause, .mark),
         token(heads[clause]).partOfSpeech == .verb
       else { continue }
       relations[clause] = .conj
@@ -62,7 +59,8 @@ extension TreeRepair {
     }
   }
 
-  private func clause(above noun: Int) -> Int? {
+  /// The nearest verb above a word.
+  func clause(above noun: Int) -> Int? {
     var next = heads[noun]
     for _ in heads.indices where next >= 0 {
       if token(next).partOfSpeech == .verb { return next }

@@ -16,7 +16,8 @@ extension TreeRepair {
     }
   }
 
-  private func nameHead(_ last: Int) -> Int {
+  /// The head of the name that ends at a word.
+  func nameHead(_ last: Int) -> Int {
     var name = last
     while heads[name] >= 0, heads[name] < name, [.flat, .compound].contains(relations[name]) {
       name = heads[name]
@@ -28,7 +29,7 @@ extension TreeRepair {
   /// is where that lies, and what the sentence began with was opened.
   mutating func mendPlaceBeforeVerb() {
     guard let root = heads.firstIndex(of: -1), isNominal(root), !hasSubject(root),
-      !children(root).contains(where: { relations[$0] == .cop }),
+      !hasChild(root, .cop),
       let verb = children(root).first(where: { $0 > root && isFinite($0) && hasSubject($0) }),
       relations[verb] == .parataxis, let place = subject(of: verb), place > 2,
       token(place).partOfSpeech == .propn,

@@ -8,7 +8,7 @@ extension TreeRepair {
       guard let mark = children(clause).first(where: { relations[$0] == .mark }),
         form(mark) == "that", let subject = subject(of: clause), subject > mark,
         let verb = saying(above: heads[clause]), verb < clause,
-        !children(verb).contains(where: { relations[$0] == .ccomp })
+        !hasChild(verb, .ccomp)
       else { continue }
       attach(clause, to: verb, as: .ccomp)
     }
@@ -65,7 +65,7 @@ extension TreeRepair {
     for verb in heads.indices where isSaying(verb) && heads[verb] >= 0 {
       let content = heads[verb]
       guard let start = startOfTail(verb), content < start - 1, isFinite(content),
-        !children(verb).contains(where: { relations[$0] == .mark })
+        !hasChild(verb, .mark)
       else { continue }
       for child in children(verb) where child < start - 1 && isAdjunct(child) {
         heads[child] = content

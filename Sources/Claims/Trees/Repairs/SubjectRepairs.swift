@@ -42,7 +42,7 @@ extension TreeRepair {
       guard verb > second,
         let first = children(verb).last(where: { relations[$0] == .nsubj && $0 < second }),
         token(first).partOfSpeech == .propn, token(second).partOfSpeech == .noun,
-        children(second).contains(where: { relations[$0] == .det })
+        hasChild(second, .det)
       else { continue }
       attach(second, to: first, as: .appos)
     }
@@ -68,7 +68,7 @@ extension TreeRepair {
       guard relations[verb] == .compound || relations[verb] == .amod,
         ["and", "or", "but"].contains(form(verb - 1)), let noun = object(after: verb),
         let first = heads.indices.last(where: { $0 < verb && token($0).tag == .vb }),
-        children(first).contains(where: { relations[$0] == .aux })
+        hasChild(first, .aux)
       else { continue }
       let joint = verb - 1
       move(verb, to: first)
@@ -120,7 +120,7 @@ extension TreeRepair {
     var steps = 0
     while noun >= 0, steps < 8 {
       if relations[noun] == .conj, isNominal(noun),
-        children(noun).contains(where: { relations[$0] == .cc })
+        hasChild(noun, .cc)
       {
         return noun
       }
@@ -136,7 +136,7 @@ extension TreeRepair {
   mutating func mendClauseInList() {
     for clause in heads.indices where relations[clause] == .conj && heads[clause] >= 0 {
       guard hasSubject(clause) || hasOwnHelper(clause),
-        isFinite(clause) || children(clause).contains(where: { relations[$0] == .cop }),
+        isFinite(clause) || hasChild(clause, .cop),
         isNominal(heads[clause]), !isPredicate(heads[clause]),
         let host = predicate(above: heads[clause])
       else { continue }
@@ -146,7 +146,7 @@ extension TreeRepair {
 
   /// *serves Tarn and Selm and is run by …*: a tensed auxiliary behind *and*.
   private func hasOwnHelper(_ clause: Int) -> Bool {
-    token(clause).partOfSpeech == .verb && children(clause).contains { relations[$0] == .cc }
+    token(clause).partOfSpeech == .verb && hasChild(clause, .cc)
       && children(clause).contains { relations[$0] == .auxPass && isTensed($0) }
   }
 
@@ -157,8 +157,8 @@ extension TreeRepair {
       let noun = verb - 1
       guard !hasSubject(verb), token(verb).partOfSpeech == .verb, relations[noun] == .conj,
         isNominal(noun), heads[noun] != verb, heads[verb] >= 0, heads[verb] < noun,
-        !children(verb).contains(where: { relations[$0] == .cc }),
-        children(noun).contains(where: { relations[$0] == .cc }), hasSubject(heads[verb])
+        !hasChild(verb, .cc),
+        hasChild(noun, .cc), hasSubject(heads[verb])
       else { continue }
       for child in children(noun) where relations[child] == .cc { heads[child] = verb }
       attach(noun, to: verb, as: .nsubj)
@@ -180,7 +180,7 @@ extension TreeRepair {
 
   private func isPredicate(_ word: Int) -> Bool {
     token(word).partOfSpeech == .verb || hasSubject(word)
-      || children(word).contains { relations[$0] == .cop }
+      || hasChild(word, .cop)
   }
 
   private func predicate(above word: Int) -> Int? {

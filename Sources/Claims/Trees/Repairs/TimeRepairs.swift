@@ -46,8 +46,7 @@ extension TreeRepair {
     let words = [word] + children(word)
     return words.contains { part in
       if classes[part].contains(anyOf: [.month, .weekday]) { return true }
-      let digits = form(part)
-      return digits.utf8.count == 4 && Int(digits).map { (1000...2100).contains($0) } == true
+      return form(part).isYear
     }
   }
 

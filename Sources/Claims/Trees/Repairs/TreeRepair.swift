@@ -120,6 +120,11 @@ struct TreeRepair {
     return heads.indices.lazy.filter { heads[$0] == word }
   }
 
+  /// Whether a word with the relation hangs from this one.
+  func hasChild(_ word: Int, _ relation: Relation) -> Bool {
+    children(word).contains { relations[$0] == relation }
+  }
+
   mutating func attach(_ word: Int, to head: Int, as relation: Relation) {
     heads[word] = head
     relations[word] = relation

@@ -7,7 +7,7 @@ extension TreeRepair {
     guard let root = heads.firstIndex(of: -1), isNominal(root), !hasSubject(root),
       let verb = children(root).first(where: { relations[$0] == .acl && $0 > root }),
       token(verb).tag == .vbn || token(verb).tag == .vbd, classes[verb].contains(.change),
-      !children(verb).contains(where: { relations[$0] == .oblAgent }),
+      !hasChild(verb, .oblAgent),
       !heads.indices.contains(where: isFinite)
     else { return }
     attach(verb, to: -1, as: .root)
