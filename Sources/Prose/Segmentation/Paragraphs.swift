@@ -9,10 +9,11 @@ package struct Paragraphs {
     isWrapped = LineWrapping.wraps(characters)
   }
 
-  /// The paragraphs as character ranges, without white space around them, in text order.
-  package func ranges(in context: ReadingContext) -> [Range<Int>] {
-    guard let blocks = context.blocks else { return paragraphs(in: 0..<characters.count) }
-    return blocks.flatMap { block in
+  /// The paragraphs of each block, of the whole text where it is not known to have blocks: character ranges
+  /// without white space around them, in text order.
+  func blocks(in context: ReadingContext) -> [[Range<Int>]] {
+    guard let blocks = context.blocks else { return [paragraphs(in: 0..<characters.count)] }
+    return blocks.map { block in
       paragraphs(
         in: characters.index(atOffset: block.start)..<characters.index(atOffset: block.end))
     }

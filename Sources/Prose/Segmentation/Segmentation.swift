@@ -14,11 +14,14 @@ package struct Segmentation: Sendable {
   package init(of text: ArticleText, in context: ReadingContext, with segmenter: Segmenter) {
     let characters = TextCharacters(text)
     var joiner = BrokenSentences(characters: characters)
-    for paragraph in Paragraphs(characters).ranges(in: context) {
-      var cut: [Range<Int>] = []
-      segmenter.words.cut(paragraph, of: characters, into: &cut)
-      let ends = segmenter.ends.sentences(of: cut, in: characters)
-      joiner.add(paragraph: paragraph, sentences: ends.map { Array(cut[$0]) })
+    for block in Paragraphs(characters).blocks(in: context) {
+      for paragraph in block {
+        var cut: [Range<Int>] = []
+        segmenter.words.cut(paragraph, of: characters, into: &cut)
+        let ends = segmenter.ends.sentences(of: cut, in: characters)
+        joiner.add(paragraph: paragraph, sentences: ends.map { Array(cut[$0]) })
+      }
+      joiner.endBlock()
     }
     paragraphs = joiner.paragraphs.map(characters.range)
     for (sentence, paragraph) in zip(joiner.sentences, joiner.paragraphOfSentence) {

@@ -84,6 +84,14 @@ import Testing
     #expect(found.joined(separator: " ") == words)
   }
 
+  @Test func `a headline does not go on in a caption, as a paragraph may in the next`() throws {
+    let text = try ArticleText("Mill shut in Tarn\n\npilgrims at the mill in 2008.")
+    let parts = [TextRange(0, 17), TextRange(19, text.range.end)]
+    #expect(Reader().read(text).sentences.count == 1)
+    let reading = Reader().read(text, in: ReadingContext(blocks: parts))
+    #expect(reading.sentences.map(\.range) == parts)
+  }
+
   private func trimmed(_ part: Substring) -> String {
     String(part.reversed().drop(while: \.isWhitespace).reversed())
   }
