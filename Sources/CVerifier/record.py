@@ -65,13 +65,21 @@ class Record:
         if verb == "credited": return c.update(credit=e)
         if verb == "withdrawn": return c.update(gone=(e, None), kept=None)
         if verb == "edited":
-            moved = f.get("spans", []) != ranges(c) or c["body"]["f"].get("wording", 0) != f.get("wording", 1)
+            moved = f.get("spans", []) != ranges(c) or self.reworded(c, e)
             c.update(accepted=True, kept=None, since=e["n"] if moved else c["since"])
         elif f.get("restored"): c.update(since=-1 if c["kept"] is None else c["kept"], kept=None, gone=None)
         elif f.get("outcome") in ("stale", "ambiguous", "cut"):
             c.update(kept=c["since"] if c["kept"] is None else c["kept"], since=e["n"])
         if f.get("outcome") == "cut": c["gone"] = e, "cut in revision %d" % len(self.revisions)
         c.update(body=e, credit=e, anchors=self.anchors(f))
+    def reworded(self, c, e):
+        """Whether an edit changed the wording; where neither was disclosed, the event says it."""
+        before, after = c["body"]["f"].get("wording"), e["f"].get("wording")
+        if before is None and after is None: return e["f"].get("reworded", True)
+        if {c["body"]["id"], e["id"]} & {id for id, names in self.erased.items() if "wording" in names}: return True
+        if e["f"].get("reworded", before != after) != (before != after):
+            raise ValueError("event %d: the wording is not what reworded says" % e["n"])
+        return before != after
     def anchors(self, f):
         cut = lambda start, end: self.text[start:end].decode()
         return [dict(range=[a, b], quote=cut(a, b), before=cut(0, a)[-32:], after=cut(b, None)[:32])

@@ -11,4 +11,7 @@ public enum WithheldText {
 extension Wording {
   /// Whether its words were erased, so that nobody can tell any more which they were.
   var isErased: Bool { self == Wording(typed: WithheldText.erased) }
+
+  /// Whether whoever folds the dossier was not shown its words.
+  var isWithheld: Bool { self == Wording(typed: WithheldText.mark) }
 }

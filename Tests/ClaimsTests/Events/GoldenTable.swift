@@ -58,6 +58,17 @@ extension GoldenEncoding {
         {"comment":"shorter","quotes":["Ten buses."],"wording":[["Ten",0,3],["buses",4,9],\#
         ["came","typed"],[".",9,10,1]]}
         """#),
+    GoldenEncoding(
+      ClaimEdited(
+        number: 4,
+        body: ClaimBody(
+          kind: .event, status: .asserted, wording: body.wording, spans: [], quotes: []),
+        isReworded: false),
+      open: #"""
+        {"important":0,"kind":"event","number":4,"reworded":false,"sourcing":"none-given",\#
+        "status":"asserted","verifiable":0}
+        """#,
+      sealed: #"{"wording":[["Ten",0,3],["buses",4,9],["came","typed"],[".",9,10,1]]}"#),
     GoldenEncoding(ClaimSplit(number: 3, into: [4, 5]), open: #"{"into":[4,5],"number":3}"#),
     GoldenEncoding(ClaimMerged(numbers: [4, 5], into: 6), open: #"{"claims":[4,5],"into":6}"#),
     GoldenEncoding(

@@ -140,7 +140,8 @@ struct ArbitraryEvents {
     case ClaimAccepted.type: ClaimAccepted(numbers: numbers())
     case ClaimEdited.type:
       ClaimEdited(
-        number: dice.number(1..<99), body: dice.body(), comment: dice.maybe { $0.text() })
+        number: dice.number(1..<99), body: dice.body(),
+        isReworded: dice.maybe { $0.number(0..<2) == 1 }, comment: dice.maybe { $0.text() })
     case ClaimSplit.type: ClaimSplit(number: dice.number(1..<99), into: numbers())
     case ClaimMerged.type: ClaimMerged(numbers: numbers(), into: dice.number(1..<99))
     case ClaimWithdrawn.type: ClaimWithdrawn(numbers: numbers(), reason: dice.text())

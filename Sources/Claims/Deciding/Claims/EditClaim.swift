@@ -36,7 +36,11 @@ public struct EditClaim: Command {
       body.wording = try Wording(wording, of: body.spans, in: text)
     }
     guard body != ClaimBody(of: claim) else { return [] }
-    return [ClaimEdited(number: number, body: body, comment: try freeText(comment))]
+    return [
+      ClaimEdited(
+        number: number, body: body, isReworded: body.wording != claim.wording,
+        comment: try freeText(comment))
+    ]
   }
 
   private func move(
