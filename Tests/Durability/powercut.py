@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Cuts the power at every call of every writing command, and looks for what was lost.
 
-Each command is traced; for every call the disks are built that its syncs allow (see crashfs.py), and each
-is opened by `tickmark audit`. The ledger must be whole, every event acknowledged by then must be in it,
-and every file that the command said it had written must be there.
+Each command (see scenarios.py) is traced; for every call the disks are built that its syncs allow (see
+crashfs.py), and each is opened by `tickmark audit`. The ledger must be whole, every event acknowledged by
+then must be in it, and every file must be as it was acknowledged. What was not acknowledged can be done
+again, every key still signs, and words that are acknowledged as erased are in no file.
 
     python3 Tests/Durability/powercut.py --tickmark .build/debug/tickmark [command ...]
 """
@@ -18,40 +19,9 @@ import sys
 import tempfile
 
 import crashfs
+from scenarios import CANARY, INPUTS, SCENARIOS
 
-ARTICLE = """Mayor opens port
-
-The harbour lost 22 boats in the storm, Mayor Ann Lind said on Monday. Repairs would cost 3 million euros.
-"""
-REVISED = ARTICLE.replace("3 million", "4 million")
-CANARY = "quietcanary"
-
-# What each scenario does before the command that is cut, and that command.
-BASE = [
-    ["init"], ["import", "port.txt"], ["claim", "accept", "1-2"],
-    ["source", "table.csv", "1", "--locator", "row 1"],
-    ["source", CANARY, "2", "--kind", "person", "--locator", "call", "--terms", "confidential"],
-    ["note", "1", "-m", "Ask the harbour master."], ["verify", "confirmed", "1"],
-]
-SIGNED = BASE + [["signoff", "--as", "checker"]]
-SCENARIOS = {
-    "init": ([], ["init"]),
-    "import": ([["init"]], ["import", "port.txt"]),
-    "revise": (BASE, ["revise", "port", "port2.txt"]),
-    "claim": (BASE, ["claim", "accept", "3"]),
-    "source": (BASE, ["source", "photo.bin", "2", "--kind", "own-observation", "--locator", "left"]),
-    "verify": (BASE, ["verify", "confirmed", "2", "-m", "The register agrees."]),
-    "note": (BASE, ["note", "2", "-m", "And the insurer."]),
-    "undo": (BASE, ["undo"]),
-    "first signoff": (BASE, ["signoff", "--as", "checker"]),
-    "signoff": (SIGNED + [["note", "1", "-m", "Later."]], ["signoff", "--as", "editor"]),
-    "erase": (BASE, ["erase", CANARY, "--reason", "request"]),
-    "person": (BASE, ["person", "add", "Ben Ito"]),
-    "export": (SIGNED, ["export"]),
-    "bundle": (SIGNED, ["export", "--bundle", "exports/bundle"]),
-    "backup": (SIGNED, ["backup", "copy.sqlite"]),
-}
-
+PASSPHRASE = "four words of nothing"
 
 class Bench:
     def __init__(self, tickmark, work):
@@ -59,24 +29,30 @@ class Bench:
         self.work = work
         home = os.path.join(work, "home")
         os.makedirs(home)
-        self.environment = {**os.environ, "HOME": home, "XDG_CONFIG_HOME": home, "NO_COLOR": "1"}
+        self.environment = {
+            **os.environ, "HOME": home, "XDG_CONFIG_HOME": home, "NO_COLOR": "1",
+            "TICKMARK_PASSPHRASE": PASSPHRASE}
 
     def run(self, folder, arguments, prefix=()):
         command = [*prefix, self.tickmark, *arguments]
         if arguments[0] != "audit":
             command += ["--by", "Ada Price"]
+        # A person's own settings and temporary files are on the disk that is cut, too.
+        places = {"XDG_CONFIG_HOME": os.path.join(folder, "home"), "TMPDIR": folder}
         return subprocess.run(
-            command, cwd=folder, env=self.environment, stdin=subprocess.DEVNULL, capture_output=True)
+            command, cwd=folder, env={**self.environment, **places}, stdin=subprocess.DEVNULL,
+            capture_output=True)
 
     def desk(self, steps):
         """A folder with the articles' files, in which the steps were taken."""
         folder = tempfile.mkdtemp(dir=self.work)
-        files = {"port.txt": ARTICLE, "port2.txt": REVISED, "table.csv": "boats: 22\n",
-                 "photo.bin": "photo" * 3000}
-        for name, text in files.items():
+        for name, text in INPUTS.items():
             with open(os.path.join(folder, name), "w") as file:
                 file.write(text)
         for step in steps:
+            if callable(step):
+                step(folder)
+                continue
             done = self.run(folder, step)
             if done.returncode:
                 raise SystemExit(f"{step}: {done.stderr.decode()}")
@@ -135,6 +111,15 @@ def place(image, folder):
         os.chmod(target, 0o400 if "/objects/" in path else 0o600)
 
 
+def told(done, folder):
+    """What a command said, wherever it ran."""
+    return done.stderr.decode().replace(folder, "")
+
+
+def plain_keys(there):
+    return {path for path, data in there.items() if data.startswith(b"PRIVATE+KEY+")}
+
+
 class Cut:
     """All power cuts of one command."""
 
@@ -147,25 +132,30 @@ class Cut:
 
     def run(self):
         folder = self.bench.desk(self.steps)
-        self.command = [str(canary_event(folder)) if word == CANARY else word for word in self.command]
-        before, disk = (events(folder), files(folder)), crashfs.Disk(folder)
+        if self.command[0] == "erase":
+            index = str(canary_event(folder))
+            self.command = [index if word == CANARY and "--person" not in self.command else word
+                            for word in self.command]
+        self.before, disk = (events(folder), files(folder)), crashfs.Disk(folder)
         trace = os.path.join(self.bench.work, "trace")
         done = self.bench.run(
             folder, self.command,
             ["strace", "-f", "-s", "100000000", "-xx", "-e", "trace=" + crashfs.TRACED, "-o", trace])
         if done.returncode:
             raise SystemExit(f"{self.command}: {done.stderr.decode()}")
-        after = events(folder), files(folder)
+        self.after = events(folder), files(folder)
+        again = self.bench.run(folder, self.command)
+        self.done_already = again.returncode, told(again, folder)
         replay = crashfs.Replay(disk)
         for count, (name, arguments, result) in enumerate(crashfs.calls(trace)):
             if replay.apply(name, arguments, result):
                 self.points += 1
-                self.cut(disk, after if replay.said else before, bool(replay.said), count, name)
+                self.cut(disk, bool(replay.said), count, name)
         if not replay.said:
             raise SystemExit(f"{self.name}: nothing was acknowledged")
         shutil.rmtree(folder)
 
-    def cut(self, disk, due, is_acknowledged, count, call):
+    def cut(self, disk, is_acknowledged, count, call):
         for kind, image in disk.images(f"{self.seed}/{self.name}/{count}"):
             digest = hashlib.sha256(repr((is_acknowledged, sorted(image.items()))).encode()).digest()
             if digest in self.seen:
@@ -173,7 +163,7 @@ class Cut:
             self.seen.add(digest)
             self.images += 1
             place(image, self.image_folder)
-            fault = self.fault(due, is_acknowledged)
+            fault = self.fault(is_acknowledged)
             if fault:
                 self.faults.append(f"{self.name}, call {count} ({call}), {kind}: {fault}")
 
@@ -181,41 +171,64 @@ class Cut:
     def image_folder(self):
         return os.path.join(self.bench.work, "image")
 
-    def fault(self, due, is_acknowledged):
+    def fault(self, is_acknowledged):
         """What is wrong with an image; None where nothing is."""
         folder = self.image_folder
-        if not due[0] and not is_acknowledged:
-            # Before the first ledger is acknowledged there may be none, but making one must work.
-            if not os.path.exists(os.path.join(folder, "claims/ledger.sqlite")):
-                done = self.bench.run(folder, self.command)
-                if done.returncode:
-                    return f"cannot be begun again: {done.stderr.decode().strip()}"
+        # Before the first ledger is acknowledged there may be none.
+        if self.before[0] or is_acknowledged or os.path.exists(os.path.join(folder, "claims/ledger.sqlite")):
+            wrong = self.wrong_record(is_acknowledged) or self.wrong_files(is_acknowledged)
+            if wrong:
+                return wrong
+        return self.wrong_next(is_acknowledged)
+
+    def wrong_record(self, is_acknowledged):
+        folder = self.image_folder
         done = self.bench.run(folder, ["audit"])
         if done.returncode:
             return f"audit says {done.returncode}: {(done.stderr or done.stdout).decode().strip()}"
         found = events(folder)
-        lost = [key for key, leaf in due[0].items() if found.get(key) != leaf]
-        if lost:
-            return f"{len(lost)} acknowledged events are lost"
-        there = files(folder)
-        missing = [path for path, data in due[1].items() if there.get(path) != data]
-        # A copy of the ledger is looked at by what is in it.
-        missing = [path for path in missing if not path.endswith(".sqlite") or path not in there]
-        if missing:
-            return f"not there as acknowledged: {', '.join(missing)}"
-        if self.name == "erase" and is_acknowledged and self.holds_canary():
-            return "erased words are still on the disk"
+        due = (self.after if is_acknowledged else self.before)[0]
+        lost = [key for key, leaf in due.items() if found.get(key) != leaf]
+        return f"{len(lost)} acknowledged events are lost" if lost else None
+
+    def wrong_files(self, is_acknowledged):
+        """Until it is acknowledged, a file is as before or as after."""
+        there = files(self.image_folder)
+        (_, old), (_, new) = self.before, self.after
+        wrong = []
+        for path in new if is_acknowledged else old:
+            states = [new.get(path)] if is_acknowledged else [old[path], new.get(path)]
+            # A copy of the ledger is looked at by what is in it.
+            is_copy = path.endswith(".sqlite") and path in there
+            if not is_copy and there.get(path) not in states:
+                wrong.append(path)
+        if wrong:
+            return f"not there as acknowledged: {', '.join(wrong)}"
+        if is_acknowledged and plain_keys(there) - plain_keys(new):
+            return "a sealed key is still on the disk in the clear"
+        if self.command[0] == "erase" and is_acknowledged:
+            return self.holds_canary()
+        return None
+
+    def wrong_next(self, is_acknowledged):
+        """What was cut can be done again, or says that it is done; and whoever could sign still can."""
+        if not is_acknowledged:
+            done = self.bench.run(self.image_folder, self.command)
+            if done.returncode and (done.returncode, told(done, self.image_folder)) != self.done_already:
+                return f"cannot be done again: {done.stderr.decode().strip()}"
+        if any("signoff" in step for step in [*self.steps, self.command] if isinstance(step, list)):
+            done = self.bench.run(self.image_folder, ["signoff", "port", "--as", "legal"])
+            if done.returncode:
+                return f"nobody can sign: {done.stderr.decode().strip()}"
         return None
 
     def holds_canary(self):
-        folder = os.path.join(self.image_folder, "claims")
-        for name in os.listdir(folder):
-            path = os.path.join(folder, name)
-            if os.path.isfile(path):
-                with open(path, "rb") as file:
+        for path, _, names in os.walk(os.path.join(self.image_folder)):
+            for name in set(names) - set(INPUTS):
+                with open(os.path.join(path, name), "rb") as file:
                     if CANARY.encode() in file.read():
-                        return True
-        return False
+                        return f"erased words are still in {os.path.relpath(os.path.join(path, name), self.image_folder)}"
+        return None
 
 
 def main():

@@ -102,6 +102,16 @@ enum Disk {
     }
   }
 
+  /// Writes a new file that is there whole or not at all, whenever the power goes.
+  ///
+  /// - Throws: ``LedgerFault/alreadyExists(path:)``
+  static func createWhole(_ path: String, _ bytes: [UInt8], mode: mode_t) throws {
+    let draft = draftName(for: path)
+    defer { remove(draft) }
+    try create(draft, bytes, mode: mode)
+    try moveNew(draft, to: path)
+  }
+
   /// A name beside `path` that nobody else uses.
   static func draftName(for path: String) -> String {
     var generator = SystemRandomNumberGenerator()

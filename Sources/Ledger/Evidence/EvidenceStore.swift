@@ -26,14 +26,29 @@ public struct EvidenceStore: Hashable, Sendable {
   /// Keeps a copy of a file: when this returns, it is on disk and reads back with its hash. The file
   /// itself is only read. Call it before the event that names the hash.
   public func keep(_ path: String) throws -> Object {
+    try keep { draft in
+      var hasher = SHA256()
+      let size = try Disk.copy(path, to: draft, mode: 0o400, atMost: EvidenceStore.sizeLimit) {
+        hasher.update(data: $0)
+      }
+      return Object(sha256: Hexadecimal.text(of: hasher.finalize()), size: size)
+    }
+  }
+
+  /// Keeps bytes likewise.
+  @discardableResult
+  public func keep(_ bytes: [UInt8]) throws -> Object {
+    try keep { draft in
+      try Disk.create(draft, bytes, mode: 0o400)
+      return Object(sha256: Hash(of: bytes).hexadecimal, size: bytes.count)
+    }
+  }
+
+  private func keep(_ write: (String) throws -> Object) throws -> Object {
     try Disk.makeFolder(folder)
     let draft = Disk.draftName(for: "\(folder)/incoming")
     defer { Disk.remove(draft) }
-    var hasher = SHA256()
-    let size = try Disk.copy(path, to: draft, mode: 0o400, atMost: EvidenceStore.sizeLimit) {
-      hasher.update(data: $0)
-    }
-    let object = Object(sha256: Hexadecimal.text(of: hasher.finalize()), size: size)
+    let object = try write(draft)
     try place(draft, as: object.sha256)
     return object
   }
@@ -49,10 +64,16 @@ public struct EvidenceStore: Hashable, Sendable {
     }
   }
 
-  /// Removes an object for good; none is there afterwards, whether or not one was.
-  public func remove(_ sha256: String) {
-    guard Hexadecimal.bytes(of: sha256)?.count == Hash.size else { return }
-    Disk.remove(path(of: sha256))
+  /// Removes an object for good; none is there afterwards, whether or not one was, and none comes back
+  /// when the power goes.
+  public func remove(_ sha256: String) throws {
+    let path = path(of: sha256)
+    guard Hexadecimal.bytes(of: sha256)?.count == Hash.size, Disk.status(of: path) != nil else {
+      return
+    }
+    Disk.remove(path)
+    guard Disk.status(of: path) == nil else { throw LedgerFault.readOnly }
+    try Disk.syncFolder(of: path)
   }
 
   /// Where an object is kept, whether or not it is there.
@@ -81,13 +102,24 @@ public struct EvidenceStore: Hashable, Sendable {
     return missing + altered
   }
 
+  /// The files kept that the record does not name: a command was cut short before it recorded one, or after
+  /// it erased one. They are no fault, and yet may hold what should be gone.
+  public func leftOver(besides named: Set<String>) -> [String] {
+    let drafts = Disk.names(in: folder).filter { $0.utf8.count != 2 }.map { "\(folder)/\($0)" }
+    return drafts + names.filter { !named.contains($0) }.map(path)
+  }
+
   private var altered: [IntegrityFinding] {
-    Disk.names(in: folder).filter { $0.utf8.count == 2 }.flatMap { prefix in
-      Disk.names(in: "\(folder)/\(prefix)").filter { state(of: $0) != .sound }.map { name in
-        IntegrityFinding(
-          place: path(of: name), index: nil, message: "the evidence file does not have its hash")
-      }
+    names.filter { state(of: $0) != .sound }.map { name in
+      IntegrityFinding(
+        place: path(of: name), index: nil, message: "the evidence file does not have its hash")
     }
+  }
+
+  /// The names of all objects.
+  private var names: [String] {
+    Disk.names(in: folder).filter { $0.utf8.count == 2 }
+      .flatMap { Disk.names(in: "\(folder)/\($0)") }
   }
 }
 

@@ -65,8 +65,7 @@ extension SigningKey {
   /// - Throws: ``LedgerFault/alreadyExists(path:)``: a key is never written over.
   public func write(to path: String) throws {
     try Disk.makeFolder(Disk.folder(of: path))
-    try Disk.create(path, Array(text.utf8), mode: 0o600)
-    try Disk.syncFolder(of: path)
+    try Disk.createWhole(path, Array(text.utf8), mode: 0o600)
   }
 
   /// Puts the key's file in another form: sealed with a passphrase, or plain without one. Whatever happens,

@@ -1,7 +1,8 @@
 public import Claims
 
 extension Ledger {
-  /// Makes a key for a person, or for the ledger itself, and makes it known to the desk.
+  /// Makes a key for a person, or for the ledger itself, and makes it known to the desk. A key that was
+  /// written, and of which the desk never heard since the power went, is taken up.
   ///
   /// - Parameters:
   ///   - person: The person's id; nil for the ledger's own key.
@@ -13,12 +14,28 @@ extension Ledger {
   ) throws -> SigningKey {
     let origin = try origin()
     let name = person.map { LedgerNames.key(of: $0, in: origin) } ?? origin
-    let key = try SigningKey(
-      name: name, kind: person == nil ? .note : .cosignature, entropy: writing.entropy)
-    try key.write(to: path)
+    let kind = person == nil ? SignatureKind.note : .cosignature
+    let desk = try desk()
+    let key: SigningKey
+    if let left = unknownKey(at: path, named: name, kind, desk) {
+      key = left
+    } else {
+      key = try SigningKey(name: name, kind: kind, entropy: writing.entropy)
+      try key.write(to: path)
+    }
     _ = try append(
-      [KeyRegistered(person: person, key: key.verifier.description)], to: desk(), writing)
+      [KeyRegistered(person: person, key: key.verifier.description)], to: desk, writing)
     return key
+  }
+
+  /// The key in a file, where it has this name and the desk knows none like it.
+  private func unknownKey(
+    at path: String, named name: String, _ kind: SignatureKind, _ desk: Desk
+  ) -> SigningKey? {
+    guard let key = try? SigningKey(readFrom: path), key.name == name, key.kind == kind else {
+      return nil
+    }
+    return desk.keys.contains { $0.key == key.verifier.description } ? nil : key
   }
 
   /// Signs for an article as its dossier shows it.

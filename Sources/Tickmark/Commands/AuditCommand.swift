@@ -36,12 +36,16 @@ struct AuditCommand: SessionCommand {
     let unread = Set(proof.unread.map(\.place))
     let files = try filesNamed(in: ledger, except: unread)
     let altered = try context.evidence().findings(for: files)
+    let leftOver = unread.isEmpty ? try leftOver(besides: files, in: context) : []
     let slugs = try slug.map { [$0] } ?? ledger.articles().map(\.slug).sorted()
     let heads = try slugs.map { (slug: $0, head: try ledger.head(of: $0)) }
     let faults = proof.findings.map(\.description) + altered.map(\.description)
     try context.console.show(
       faults.map { "\("fault", .alarm): \($0)" }
         + proof.unread.map { "\("not read", .strong): \($0.description)" }
+        + leftOver.map {
+          "\("left over", .caution): \($0): no article names it; remove it if it should be gone"
+        }
         + heads.map {
           "\($0.slug, .strong)  \(counted($0.head.size, "event"))  head \($0.head.root.hexadecimal)"
         }
@@ -50,6 +54,7 @@ struct AuditCommand: SessionCommand {
       json: [
         "sound": .bool(faults.isEmpty), "faults": .array(faults.map { .string($0) }),
         "events": .integer(proof.events), "files": .integer(files.count),
+        "left-over": .array(leftOver.map { .string($0) }),
         "heads": .array(
           heads.map {
             [
@@ -59,6 +64,12 @@ struct AuditCommand: SessionCommand {
           }),
       ])
     return faults.isEmpty ? .done : .integrity
+  }
+
+  private func leftOver(
+    besides files: [(sha256: String, place: String)], in context: Context
+  ) throws -> [String] {
+    try context.evidence().leftOver(besides: Set(files.map(\.sha256))).map(context.shown)
   }
 
   /// The files that the articles name: their originals, and the evidence.

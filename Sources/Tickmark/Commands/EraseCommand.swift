@@ -92,7 +92,7 @@ extension Work {
       lost.subtract(try ledger.dossier(of: article.slug).fileHashes)
     }
     let evidence = try context.evidence()
-    for hash in lost { evidence.remove(hash) }
+    for hash in lost { try evidence.remove(hash) }
     return lost.count
   }
 }

@@ -37,7 +37,7 @@ struct Revise: SessionCommand {
     let draft = Draft(article, dateline: dateline(of: article, in: work.dossier), slug: slug)
     let command = ReviseArticle(
       content: draft.content, analysis: draft.analysis, sentences: Revise.sentences)
-    if !context.options.dryRun { try context.keep(draft.bytes, in: context.evidence()) }
+    if !context.options.dryRun { try context.evidence().keep(draft.bytes) }
     guard let recorded = try work.record(command) else { return .done }
     try work.report(recorded, lines(recorded))
     context.console.note("next: tickmark list @stale   or   tickmark status")

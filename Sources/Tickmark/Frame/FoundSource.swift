@@ -48,20 +48,22 @@ struct FoundSource {
 /// A file that backs a claim.
 struct EvidenceFile {
   var name: String
-  var path: String
-  /// Whether the file was made for this and goes again.
-  var isTemporary = false
+  var content: Content
+
+  enum Content {
+    case path(String)
+    case bytes([UInt8])
+  }
 
   /// Nil where the word names no file.
   init?(_ what: String, in context: Context) throws {
     if what == "-" {
       name = "standard input"
-      path = context.session.temporaryFile("evidence")
-      isTemporary = true
-      try FileSystem.write(context.session.input(), to: path)
+      content = .bytes(try context.session.input())
       return
     }
-    path = context.session.absolute(what)
+    let path = context.session.absolute(what)
+    content = .path(path)
     name = FileSystem.name(of: path)
     guard FileSystem.exists(path) else { return nil }
     if FileSystem.isDirectory(path) { throw FileFault.directory(what) }
@@ -72,17 +74,11 @@ extension Context {
   /// The files that evidence rests on.
   func evidence() throws -> EvidenceStore { EvidenceStore(folder: try workspace().objects) }
 
-  /// Keeps bytes under their hash.
-  func keep(_ bytes: [UInt8], in store: EvidenceStore) throws {
-    let draft = session.temporaryFile("original")
-    defer { FileSystem.remove(draft) }
-    try FileSystem.write(bytes, to: draft)
-    _ = try store.keep(draft)
-  }
-
   /// Keeps a copy of the file in the workspace, under its hash.
   func keep(_ file: EvidenceFile) throws -> EvidenceStore.Object {
-    defer { if file.isTemporary { FileSystem.remove(file.path) } }
-    return try evidence().keep(file.path)
+    switch file.content {
+    case .path(let path): try evidence().keep(path)
+    case .bytes(let bytes): try evidence().keep(bytes)
+    }
   }
 }

@@ -24,7 +24,7 @@ struct ImportWork {
     let person = try context.person(in: ledger)
     try setPolicy(in: ledger, by: person)
     let events = try command.decide(on: Dossier(id: ""), by: person)
-    try context.keep(draft.bytes, in: EvidenceStore(folder: workspace.objects))
+    try EvidenceStore(folder: workspace.objects).keep(draft.bytes)
     return try ledger.openArticle(events, context.writing(by: person))
   }
 

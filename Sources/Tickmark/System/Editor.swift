@@ -10,7 +10,7 @@ struct Editor {
       "\n"
       + (["Lines that begin with # are dropped; no text leaves all as it is."] + about)
       .map { "# \(Visible.text($0))\n" }.joined()
-    try FileSystem.write(Array(template.utf8), to: file)
+    try FileSystem.write(Array(template.utf8), to: file, mode: 0o600)
     let command = context.configuration.value(of: .editor)?.text ?? "nano"
     guard session.shell("\(command) \(file.shellQuoted)") == 0 else {
       throw CommandFault(

@@ -37,10 +37,11 @@ enum FileSystem {
 
   /// Makes the file, or takes its place at once: a reader sees the old bytes or the new, never half.
   ///
+  /// - Parameter mode: Whom a new file is for; everybody may read it where none is given.
   /// - Throws: ``FileFault``.
-  static func write(_ bytes: [UInt8], to path: String) throws {
+  static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws {
     let draft = path + ".tmp"
-    let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw FileFault(path: path, number: errno) }
     do {
       try FileSink(descriptor: descriptor).write(bytes)

@@ -2,7 +2,7 @@ extension Session {
   /// Shows text through the pager; straight where that fails.
   func page(_ text: String, through pager: String) throws {
     let file = temporaryFile("page")
-    try FileSystem.write(Array(text.utf8), to: file)
+    try FileSystem.write(Array(text.utf8), to: file, mode: 0o600)
     defer { FileSystem.remove(file) }
     if shell("\(pager) < \(file.shellQuoted)") != 0 { try output.write(Array(text.utf8)) }
   }

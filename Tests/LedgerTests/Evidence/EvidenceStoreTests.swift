@@ -54,6 +54,31 @@ import Testing
     #expect(store.findings(for: [(hash, "x")]).count == 3)
   }
 
+  @Test func `bytes are kept as a file with them is`() throws {
+    #expect(try store.keep(Array("hello".utf8)) == store.keep(file))
+    #expect(Disk.status(of: store.path(of: hash))?.mode == 0o400)
+    #expect(Disk.names(in: store.folder) == ["2c"])
+  }
+
+  @Test func `a removed object is gone, and removing none is no fault`() throws {
+    _ = try store.keep(file)
+    try store.remove(hash)
+    try store.remove(hash)
+    try store.remove("../minutes.txt")
+    #expect(store.state(of: hash) == .missing)
+    #expect(Disk.status(of: file) != nil)
+  }
+
+  @Test func `what nobody names is left over, whole or half written`() throws {
+    _ = try store.keep(file)
+    #expect(store.leftOver(besides: [hash]).isEmpty)
+    let draft = "\(store.folder)/incoming.1.2.new"
+    try Disk.create(draft, Array("hel".utf8), mode: 0o400)
+    #expect(store.leftOver(besides: [hash]) == [draft])
+    #expect(store.leftOver(besides: []) == [draft, store.path(of: hash)])
+    #expect(store.findings(for: [(hash, "x")]).isEmpty)
+  }
+
   @Test(arguments: [
     "../../etc/passwd", "", "2cf2",
     "2CF24DBA5FB0A30E26E83B2AC5B9E29E1B161E5C1FA7425E73043362938B9824",
