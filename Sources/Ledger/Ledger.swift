@@ -168,10 +168,11 @@ extension Ledger {
 
   /// Makes the rules known to the desk's log, where the last ones recorded are others.
   public func record(_ policy: Policy, _ writing: Writing) throws {
-    let desk = try desk()
-    let isRecorded = try events(in: deskLog()).contains { $0.payload is PolicySet }
+    let recorded = try events(in: deskLog())
+    let desk = try Desk(folding: recorded)
+    let isSet = recorded.contains { $0.payload is PolicySet }
     let events =
-      isRecorded ? try SetPolicy(policy: policy).decide(on: desk) : [PolicySet(policy: policy)]
+      isSet ? try SetPolicy(policy: policy).decide(on: desk) : [PolicySet(policy: policy)]
     if !events.isEmpty { _ = try append(events, to: desk, writing) }
   }
 
