@@ -14,6 +14,7 @@ public func gate(_ dossier: Dossier, policy: Policy = Policy()) -> [Finding] {
 private let clauses: [@Sendable (Dossier, Policy) -> [Finding]] = [
   openFlags, standingFaults, quotesUnchecked, contradicted, disputed, stale, undecided,
   detailsUndecided, changesUnmade, unseconded, superlativesUnbacked, uncovered,
+  unsigned,
 ]
 
 extension FlagSeverity {

@@ -14,11 +14,15 @@ public struct Policy: Hashable, Sendable {
   public var superlativeSources: Int
   /// The least severity of an open flag that keeps the article back.
   public var blockingSeverity: FlagSeverity
+  /// In which roles the article must be signed for as it stands; a stale sign-off counts for nothing, and
+  /// that of a second must be somebody else's than the checker's.
+  public var signOffsRequired: [Role]
 
   public init(
     coveragePermille: Int = 1000, everyClaimDecided: Bool = true,
     everyDetailDecided: Bool = false, quotesChecked: Bool = true, twoCheckers: Bool = false,
-    superlativeSources: Int = 1, blockingSeverity: FlagSeverity = .blocker
+    superlativeSources: Int = 1, blockingSeverity: FlagSeverity = .blocker,
+    signOffsRequired: [Role] = []
   ) {
     self.coveragePermille = coveragePermille
     self.everyClaimDecided = everyClaimDecided
@@ -27,5 +31,6 @@ public struct Policy: Hashable, Sendable {
     self.twoCheckers = twoCheckers
     self.superlativeSources = superlativeSources
     self.blockingSeverity = blockingSeverity
+    self.signOffsRequired = signOffsRequired
   }
 }

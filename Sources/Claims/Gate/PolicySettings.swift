@@ -1,6 +1,14 @@
 extension Policy {
-  /// The rules by the names that files and events give them.
+  /// The rules as events and reports give them: those of the first release, and a later one only where it
+  /// asks for something, so that what was recorded before it stays as it is.
   public var settings: JSONObject {
+    var settings = everySetting
+    if signOffsRequired.isEmpty { settings["sign-offs-required"] = nil }
+    return settings
+  }
+
+  /// The rules by the names that files and events give them.
+  public var everySetting: JSONObject {
     [
       "coverage-permille": .integer(coveragePermille),
       "every-claim-decided": .bool(everyClaimDecided),
@@ -9,6 +17,7 @@ extension Policy {
       "two-checkers": .bool(twoCheckers),
       "superlative-sources": .integer(superlativeSources),
       "blocking-severity": .string(blockingSeverity.rawValue),
+      "sign-offs-required": .array(signOffsRequired.map { .string($0.rawValue) }),
     ]
   }
 
@@ -36,10 +45,21 @@ extension Policy {
         throw PolicyFault(name: name, message: "must be blocker, major, minor or query")
       }
       blockingSeverity = severity
+    case "sign-offs-required": signOffsRequired = try Policy.roles(name, value)
     default:
-      let known = Policy().settings.keys.joined(separator: ", ")
+      let known = Policy().everySetting.keys.joined(separator: ", ")
       throw PolicyFault(name: name, message: "is not a rule; the rules are \(known)")
     }
+  }
+
+  private static func roles(_ name: String, _ value: JSON) throws -> [Role] {
+    let roles = value.array?.map { $0.string.flatMap(Role.init(rawValue:)) } ?? [nil]
+    let known = roles.compactMap(\.self)
+    guard known.count == roles.count, Set(known).count == known.count else {
+      let names = Role.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+      throw PolicyFault(name: name, message: "must be a list of roles, each once: \(names)")
+    }
+    return known
   }
 
   private static func number(

@@ -9,6 +9,8 @@ public struct Act: Hashable, Sendable {
   public var summary: String
   /// Whether it was taken back, and not taken up again.
   public var isUndone: Bool
+  /// Whether it changed what a sign-off signs for.
+  public var changesRecord: Bool
   public var kind: Kind
 
   public enum Kind: Hashable, Sendable {
@@ -23,7 +25,7 @@ public struct Act: Hashable, Sendable {
 
   public init(
     index: Int, count: Int, person: String, time: String, summary: String,
-    isUndone: Bool = false, kind: Kind = .work
+    isUndone: Bool = false, changesRecord: Bool = true, kind: Kind = .work
   ) {
     self.index = index
     self.count = count
@@ -31,6 +33,7 @@ public struct Act: Hashable, Sendable {
     self.time = time
     self.summary = summary
     self.isUndone = isUndone
+    self.changesRecord = changesRecord
     self.kind = kind
   }
 }

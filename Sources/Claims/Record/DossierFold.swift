@@ -53,7 +53,7 @@ extension Dossier {
     let stamp = event.stamp
     var act = Act(
       index: stamp.index, count: 1, person: stamp.person, time: stamp.time,
-      summary: event.payload.summary)
+      summary: event.payload.summary, changesRecord: event.payload.changesRecord)
     if let undo = event.payload as? ActUndone {
       act.kind = .undo(undo.acts)
       act.summary += ": \(summaries(of: undo.acts))"
@@ -77,6 +77,7 @@ extension Act {
 
   fileprivate mutating func add(_ payload: any EventPayload) {
     count += 1
+    changesRecord = changesRecord || payload.changesRecord
     guard !payload.followsSilently else { return }
     if count <= Act.told {
       summary += "; \(payload.summary)"

@@ -27,12 +27,25 @@ extension Dossier {
   /// Whether anything that was signed for changed since the signer saw it.
   public func isStale(_ signOff: SignOff) -> Bool { (lastChange ?? -1) >= signOff.seen }
 
+  /// The first act after the signer saw the record that changed it; nil where the sign-off is not stale.
+  public func change(after signOff: SignOff) -> Act? {
+    acts.first { $0.index >= signOff.seen && $0.changesRecord }
+  }
+
+  /// The sign-offs that would hold, had nothing changed since: the latest of each person and role, not
+  /// taken back.
+  public var staleSignOffs: [SignOff] { latestSignOffs.filter(isStale) }
+
   /// The sign-offs that hold: neither taken back nor overtaken by a change, the latest of each person
   /// and role.
   public var signOffsInForce: [SignOff] {
+    latestSignOffs.filter { !isStale($0) }
+  }
+
+  private var latestSignOffs: [SignOff] {
     signOffs.indices.filter { index in
       let signOff = signOffs[index]
-      return signOff.revoked == nil && !isStale(signOff)
+      return signOff.revoked == nil
         && !signOffs[(index + 1)...].contains {
           $0.role == signOff.role && $0.stamp.person == signOff.stamp.person
         }

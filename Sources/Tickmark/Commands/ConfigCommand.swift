@@ -29,10 +29,10 @@ struct ConfigShow: SessionCommand {
         origin: value.map { context.shown($0.origin) } ?? "not set")
     }
     let file = context.configuration.desk
-    let rules = try context.policy().settings.sorted { $0.key < $1.key }.map { name, value in
+    let rules = try context.policy().everySetting.sorted { $0.key < $1.key }.map { name, value in
       let isSet = file?.value(of: "gate.\(name)") != nil
       return Row(
-        name: "gate.\(name)", value: value.plainText,
+        name: "gate.\(name)", value: value.plainText.isEmpty ? nil : value.plainText,
         origin: isSet ? context.shown(file?.path ?? "") : "built in")
     }
     let listing = Listing<Row>(

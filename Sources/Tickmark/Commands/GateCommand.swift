@@ -7,7 +7,7 @@ struct GateCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "gate", abstract: "May the article run? Exit 1 and the reasons if not.",
     discussion:
-      "The rules stand in claims/tickmark.toml, in [gate]. verify records a verdict, audit proves the ledger."
+      "The rules stand in claims/tickmark.toml, in [gate]. A stale sign-off is told; it keeps the article back where the rules ask for that role. verify records a verdict, audit proves the ledger."
   )
 
   @OptionGroup var common: CommandOptions
@@ -31,7 +31,9 @@ struct GateCommand: SessionCommand {
       json: [
         "article": .string(work.dossier.slug), "open": .bool(reasons.isEmpty),
         "reasons": .array(reasons.map(\.json)),
+        "stale-sign-offs": .array(StaleSignOff.all(in: work.dossier).map(\.json)),
       ])
+    StaleSignOff.tell(in: work)
     return reasons.isEmpty ? .done : .findings
   }
 

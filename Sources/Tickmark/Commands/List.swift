@@ -7,7 +7,9 @@ import Prose
 struct List: SessionCommand {
   static let configuration = CommandConfiguration(
     abstract:
-      "List claims, or articles, sources, flags, notes, waivers, sentences, unchecked words.",
+      """
+      List claims, or articles, sources, flags, notes, waivers, sign-offs, sentences, unchecked words.
+      """,
     discussion: """
       EXAMPLES
         tickmark list
@@ -17,7 +19,7 @@ struct List: SessionCommand {
       """, aliases: ["ls"])
 
   enum Kind: String, EnumerableFlag {
-    case claims, articles, sources, flags, notes, waivers, sentences, unchecked
+    case claims, articles, sources, flags, notes, waivers, signoffs, sentences, unchecked
   }
 
   @OptionGroup var common: CommandOptions
@@ -49,6 +51,7 @@ struct List: SessionCommand {
     case .flags: return try show(RecordListings.flags(dossier), "no flag", work)
     case .notes: return try show(RecordListings.notes(dossier), "no note", work)
     case .waivers: return try show(RecordListings.waivers(dossier), "no waiver", work)
+    case .signoffs: return try show(RecordListings.signOffs(dossier), "no sign-off", work)
     case .unchecked: return try show(TextListings.unchecked(dossier), "every word is covered", work)
     case .sentences: return try show(TextListings.sentences(dossier), "no sentence", work)
     }

@@ -16,7 +16,10 @@ struct Status: SessionCommand {
       ArticleListing.listing(of: articles, at: context.session.clock()),
       whenEmpty: "no article yet: tickmark import FILE")
     if let only = articles.first, articles.count == 1 {
-      try NextStep.tell(try ledger.dossier(of: only.slug), context)
+      let work = Work(
+        context: context, ledger: ledger, dossier: try ledger.dossier(of: only.slug))
+      StaleSignOff.tell(in: work)
+      try NextStep.tell(work.dossier, context)
     } else if let next = articles.first(where: { !$0.isDone }) {
       context.console.note("next: \(NextStep.command(for: next))")
     }

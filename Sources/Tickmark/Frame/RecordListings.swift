@@ -57,6 +57,21 @@ enum RecordListings {
         .words("comment", \.comment),
       ], rows: dossier.waivers.filter(\.isActive))
   }
+
+  static func signOffs(_ dossier: Dossier) -> Listing<SignOff> {
+    Listing(
+      schema: "signoffs@1",
+      fields: [
+        .term("role", \.role),
+        .words("by") { dossier.name(of: $0.stamp.person) },
+        .words("time", heading: "when", tone: { _ in .faint }) { $0.stamp.time },
+        .data("seen") { .integer($0.seen) },
+        .words("state", tone: { dossier.signOffsInForce.contains($0) ? .good : .caution }) {
+          dossier.state(of: $0)
+        },
+        .words("because", isFlexible: true) { dossier.overtaking($0) },
+      ], rows: dossier.signOffs)
+  }
 }
 
 extension Source {
@@ -70,6 +85,18 @@ extension Waiver {
 
 extension Dossier {
   func name(of person: String) -> String { people[person]?.name ?? person }
+
+  fileprivate func state(of signOff: SignOff) -> String {
+    if signOff.revoked != nil { return "taken back" }
+    if signOffsInForce.contains(signOff) { return "in force" }
+    return staleSignOffs.contains(signOff) ? "stale" : "given anew"
+  }
+
+  /// The act that made a sign-off stale, in words.
+  fileprivate func overtaking(_ signOff: SignOff) -> String? {
+    guard let act = change(after: signOff) else { return nil }
+    return "log \(act.index): \(act.summary), by \(name(of: act.person))"
+  }
 
   fileprivate func locators(of source: Source) -> [String] {
     citations.filter { $0.source == source.number }.compactMap(\.locator)

@@ -22,6 +22,9 @@ enum PolicyFile {
     superlative-sources = 1
     # The least severity of an open flag that keeps the article back.
     blocking-severity = "blocker"
+    # The roles that must have signed for the article as it stands, as ["checker", "second"]. A second is
+    # somebody else than the checker.
+    sign-offs-required = []
 
     """
 
@@ -39,16 +42,14 @@ enum PolicyFile {
 
   private static func settings(of table: TOMLTable) -> JSONObject {
     var settings = JSONObject()
-    for key in table.keys {
-      let value = table[key]
-      if let flag = value?.bool {
-        settings[key] = .bool(flag)
-      } else if let number = value?.int {
-        settings[key] = .integer(number)
-      } else {
-        settings[key] = .string(value?.string ?? "")
-      }
-    }
+    for key in table.keys { settings[key] = table[key].map(json) }
     return settings
+  }
+
+  private static func json(_ value: any TOMLValueConvertible) -> JSON {
+    if let flag = value.bool { return .bool(flag) }
+    if let number = value.int { return .integer(number) }
+    if let list = value.array { return .array(list.map(json)) }
+    return .string(value.string ?? "")
   }
 }

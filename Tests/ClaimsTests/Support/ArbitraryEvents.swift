@@ -232,7 +232,8 @@ struct ArbitraryEvents {
         policy: Policy(
           coveragePermille: dice.number(0..<1001), twoCheckers: dice.coin(),
           superlativeSources: dice.number(1..<4),
-          blockingSeverity: dice.term(FlagSeverity.self)))
+          blockingSeverity: dice.term(FlagSeverity.self),
+          signOffsRequired: dice.coin() ? [.second, .checker] : []))
     case KeyRegistered.type: KeyRegistered(person: dice.maybe { _ in "p3" }, key: "a+0f+AQ==")
     case KeyRevoked.type: KeyRevoked(key: "a+0f+AQ==")
     default: nil

@@ -30,7 +30,14 @@ struct Workbench {
   /// Decides the command and records what it decides; how many events that were.
   @discardableResult
   mutating func run(_ command: some Command, by person: Person = Workbench.anna) throws -> Int {
-    let payloads = try decide(command, on: dossier, by: person)
+    try record(decide(command, on: dossier, by: person), by: person)
+  }
+
+  /// Records the events of one act; how many they are.
+  @discardableResult
+  mutating func record(
+    _ payloads: [any EventPayload], by person: Person = Workbench.anna
+  ) throws -> Int {
     let act = events.count
     for payload in payloads {
       let index = events.count

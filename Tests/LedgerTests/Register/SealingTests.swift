@@ -138,11 +138,29 @@ import Testing
     var dossier = try signed()
     dossier = try ledger.append([TestDesk.note(2)], to: dossier, TestDesk.writing(31))
     #expect(dossier.signOffsInForce.count == 1)
-    dossier = try ledger.append(
-      [FlagResolved(number: 1, resolution: .fixed)], to: dossier, TestDesk.writing(32))
+    #expect(dossier.change(after: dossier.signOffs[0]) == nil)
+    for (minute, event) in try [FlagResolved(number: 1, resolution: .fixed), claimEvent()]
+      .enumerated()
+    {
+      dossier = try ledger.append([event], to: dossier, TestDesk.writing(32 + minute))
+    }
     #expect(dossier.signOffsInForce.isEmpty)
-    #expect(dossier.signOffs.count == 1)
+    #expect(dossier.staleSignOffs == dossier.signOffs)
+    let change = try #require(dossier.change(after: dossier.signOffs[0]))
+    #expect(change.index == 10)
+    #expect(change.summary == "resolve flag 1: fixed")
   }
+
+  @Test func `a sign-off given anew stands in the stale one's place`() throws {
+    var dossier = try ledger.append(
+      [FlagResolved(number: 1, resolution: .fixed)], to: signed(), TestDesk.writing(32))
+    dossier = try ledger.signOff(
+      dossier, as: .checker, key: key, at: 1_795_000_000, TestDesk.writing(33))
+    #expect(dossier.staleSignOffs.isEmpty)
+    #expect(dossier.signOffsInForce.map(\.seen) == [10])
+  }
+
+  private func claimEvent() throws -> any EventPayload { TestDesk.claim(3) }
 
   @Test func `a sign-off that is taken back no longer holds`() throws {
     let dossier = try ledger.append(
@@ -153,6 +171,25 @@ import Testing
   @Test func `what is signed for is not taken back by an undo`() throws {
     let person = try #require(dossier.people["p1"])
     #expect(throws: Refusal.self) { try decide(Undo(), on: signed(), by: person) }
+  }
+
+  @Test func `a key that the desk never heard of since the power went is taken up`() throws {
+    let (path, other) = (folder.path("p2.key"), try TestDesk.ledger())
+    let left = try other.makeKey(for: "p2", at: path, TestDesk.writing(1))
+    #expect(try ledger.makeKey(for: "p2", at: path, TestDesk.writing(2)).verifier == left.verifier)
+    #expect(try ledger.desk().key(of: "p2")?.key == left.verifier.description)
+  }
+
+  @Test(arguments: ["p1.key", "half.key"])
+  func `no other file is taken for a new key, nor written over`(name: String) throws {
+    let path = folder.path(name)
+    if name == "half.key" { try Disk.create(path, Array("PRIVATE+KEY+".utf8), mode: 0o600) }
+    let before = try Disk.read(path)
+    #expect(throws: LedgerFault.alreadyExists(path: path)) {
+      try ledger.makeKey(for: "p1", at: path, TestDesk.writing(2))
+    }
+    #expect(try Disk.read(path) == before)
+    #expect(Disk.names(in: folder.path).sorted() == Set(["p1.key", name]).sorted())
   }
 
   @Test func `nobody signs with another's key`() throws {
