@@ -86,10 +86,6 @@ extension Ledger {
 
   public func desk() throws -> Desk { try Desk(folding: events(in: deskLog())) }
 
-  func events(in log: String) throws -> [Event] {
-    try store.events(of: log, from: 0).events()
-  }
-
   func log(of slug: String) throws -> String {
     guard let log = try store.log(of: slug) else { throw LedgerFault.unknownArticle(slug) }
     return log

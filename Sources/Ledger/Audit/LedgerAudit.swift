@@ -1,14 +1,42 @@
 import Claims
 
 extension Ledger {
+  /// Proves a whole ledger as it lies on the disk, and changes nothing in it: what keeps every other
+  /// command from opening it is a finding here.
+  ///
+  /// - Throws: ``LedgerFault`` where the file cannot be read at all, or is of a later release.
+  public static func audit(at path: String) throws -> IntegrityReport {
+    let store = try SQLiteStore.openForAudit(path)
+    return try Ledger(store: store).audit()
+  }
+
   /// Proves the whole record: leaves, hashes, trees, sealed values, sign-offs, the register and its
-  /// checkpoints, and that the listings follow from the events.
+  /// checkpoints, that the listings follow from the events, and that there is nothing else.
   ///
   /// - Throws: ``LedgerFault`` where the file cannot be read at all.
   public func audit() throws -> IntegrityReport {
-    var audit = LedgerAudit(ledger: self)
-    try audit.run()
-    return audit.report
+    var attempts = 3
+    while true {
+      let extent = try? store.extent()
+      var audit = LedgerAudit(ledger: self)
+      try audit.run()
+      attempts -= 1
+      // What somebody recorded meanwhile must not pass for a fault.
+      guard !audit.report.isSound, attempts > 0, (try? store.extent()) != extent else {
+        return audit.report
+      }
+    }
+  }
+
+  /// The events of a log, once all of them have proven to be as they were recorded.
+  ///
+  /// - Throws: ``LedgerFault/damaged(_:)`` with the first place where one is not.
+  func events(in log: String) throws -> [Event] {
+    let (head, records) = try store.log(log)
+    let place = LogPlace.name(of: head.kind, records) ?? log
+    let audit = LogAudit(place: place, head: head, records: records)
+    if let fault = audit.findings.first { throw LedgerFault.damaged(fault.description) }
+    return try audit.events.events()
   }
 
   /// Proves only that every leaf is whole and in its place, and every tree over them.
@@ -38,30 +66,39 @@ private struct LedgerAudit {
   var report = IntegrityReport()
   /// The leaf hashes of each log, by its name.
   private var hashes: [String: [Hash]] = [:]
-  private var desk = Desk()
+  /// The whole articles, by their logs' names.
+  private var articles: [String: AuditedArticle] = [:]
+  /// Nil until the desk's own log has proven whole: it says whose key is whose.
+  private var desk: Desk?
   private var origin = ""
+  /// Whether the listings are this release's.
+  private var hasListings = true
 
   init(ledger: Ledger) { self.ledger = ledger }
 
   mutating func run() throws {
-    checkDatabase()
-    let heads = try ledger.store.logs()
-    if heads.count(where: { $0.kind == .desk }) != 1 {
-      note("desk", nil, "there is not one desk log")
-    }
+    report.findings += try DatabaseAudit(ledger.store).findings
+    hasListings = try !ledger.store.hasOldListings()
+    let heads = reading("database") { try $0.logs() } ?? []
+    let desks = heads.filter { $0.kind == .desk }
+    origin = desks.first.map { LedgerNames.origin(ofDesk: $0.log) } ?? ""
     // The desk's log first: it says whose key is whose.
-    for head in heads where head.kind == .desk { try check(head) }
-    for head in heads where head.kind == .article { try check(head) }
-    try checkRegister()
+    for head in desks { check(head) }
+    if desks.count != 1 {
+      note("desk", nil, "there are \(desks.count) desk logs, not one")
+      desk = nil
+    }
+    if desk == nil {
+      note("desk", nil, "is not whole, so nobody's key is known and no signature could be checked")
+    }
+    for head in heads where head.kind == .article { check(head) }
+    checkRegister()
+    report.heads.sort { $0.slug < $1.slug }
   }
 
-  private mutating func checkDatabase() {
-    do { try ledger.store.checkDatabase() } catch { note("database", nil, "\(error)") }
-  }
-
-  private mutating func check(_ head: LogHead) throws {
-    let records = try ledger.store.records(of: head.log, from: 0)
-    let place = try ledger.store.projection(of: head.log).article?.slug ?? head.log
+  private mutating func check(_ head: LogHead) {
+    guard let (head, records) = reading(head.log, { try $0.log(head.log) }) else { return }
+    let place = LogPlace.name(of: head.kind, records) ?? head.log
     let audit = LogAudit(place: place, head: head, records: records)
     report.logs += 1
     report.events += records.count
@@ -69,59 +106,151 @@ private struct LedgerAudit {
     report.erasedValues += audit.erasedValues
     report.findings += audit.findings
     hashes[head.log] = records.map { MerkleTree.leafHash($0.leaf) }
-    if audit.findings.isEmpty { checkMeaning(head, records, place) }
+    if audit.findings.isEmpty { checkMeaning(head, audit.events, place) }
   }
 
   /// Whether the events can be understood, the sign-offs are genuine, and the listings say what follows.
   private mutating func checkMeaning(
-    _ head: LogHead, _ records: [EventRecord], _ place: String
+    _ head: LogHead, _ stored: [StoredEvent], _ place: String
   ) {
     do {
-      let stored = try records.map { try StoredEvent($0) }
       if let event = stored.first(where: { !EventTypes.knows($0.leaf.type, $0.leaf.version) }) {
         let message = "\(event.leaf.type) version \(event.leaf.version) is of a later release"
         report.unread.append(
           IntegrityFinding(place: place, index: event.leaf.stamp.index, message: message))
+        if head.kind == .article { articles[head.log] = AuditedArticle(slug: place, signOffs: []) }
         return
       }
       let events = try stored.events()
       switch head.kind {
-      case .desk:
-        desk = try Desk(folding: events)
-        origin = LedgerNames.origin(ofDesk: head.log)
-      case .article: try check(events, of: head.log, place)
+      case .desk: desk = try Desk(folding: events)
+      case .article: check(events, of: head.log, place)
       }
     } catch {
-      note(place, nil, "\(error)")
+      note(place, error)
     }
   }
 
-  private mutating func check(_ events: [Event], of log: String, _ place: String) throws {
-    let due = Projection(of: try Dossier(folding: events, id: log))
-    if try ledger.store.projection(of: log) != due {
-      note(place, nil, "the listings do not follow from the events (tickmark doctor --rebuild)")
+  private mutating func check(_ events: [Event], of log: String, _ place: String) {
+    let dossier: Dossier
+    do { dossier = try Dossier(folding: events, id: log) } catch {
+      note(place, Dossier.firstUnfit(of: events, id: log), "does not follow: \(error)")
+      return
     }
+    articles[log] = AuditedArticle(
+      slug: dossier.slug, signOffs: dossier.signOffs.map(\.stamp.index))
+    report.files += dossier.namedFiles
+    if hasListings { checkListings(of: dossier, place) }
     let faults = signOffFaults(
       in: events, of: log, hashes: hashes[log] ?? [], origin: origin, desk: desk)
     for fault in faults { note(place, fault.index, fault.message) }
   }
 
-  private mutating func checkRegister() throws {
-    let register = try ledger.store.register()
-    let keys = desk.keys.filter { $0.person == nil }.compactMap { VerifierKey(parsing: $0.key) }
-    report.findings +=
-      RegisterAudit(
-        register, checkpoints: try ledger.store.checkpoints(), origin: origin, keys: keys,
-        hashes: hashes
-      ).findings
+  private mutating func checkListings(of dossier: Dossier, _ place: String) {
     do {
-      try ledger.checkWitness(against: register.map(\.hash), origin)
+      let stored = try ledger.store.projection(of: dossier.id)
+      for fault in stored.faults(against: Projection(of: dossier)) {
+        note(place, nil, fault, isOfListings: true)
+      }
     } catch {
-      note("register", nil, "\(error)")
+      note(place, nil, LedgerFault.words(for: error), isOfListings: true)
     }
   }
 
-  private mutating func note(_ place: String, _ index: Int?, _ message: String) {
-    report.findings.append(IntegrityFinding(place: place, index: index, message: message))
+  private mutating func checkRegister() {
+    guard let register = reading("register", { try $0.register() }),
+      let stored = reading("register", { try $0.registerHashes() }),
+      let checkpoints = reading("register", { try $0.checkpointRows() })
+    else { return }
+    let audit = RegisterAudit(
+      register, stored: stored, checkpoints: checkpoints, origin: origin, keys: desk?.ledgerKeys,
+      hashes: hashes)
+    report.findings += audit.findings
+    for (log, article) in articles { enter(article, log, register.prefix(audit.signedSize)) }
+    report.lacksWitness = !checkpoints.isEmpty && !ledger.hasWitness
+    do { try ledger.checkWitness(against: register.map(\.hash), origin) } catch {
+      note("register", error)
+    }
+  }
+
+  /// Enters an article's head, and how much of it was signed.
+  private mutating func enter(
+    _ article: AuditedArticle, _ log: String, _ register: ArraySlice<RegisterLeaf>
+  ) {
+    let (hashes, own) = (hashes[log] ?? [], LedgerNames.origin(of: log, in: origin))
+    let signed = register.last { leaf in
+      guard let checkpoint = leaf.checkpoint, checkpoint.origin == own else { return false }
+      return Frontier(of: hashes.prefix(checkpoint.head.size)).head == checkpoint.head
+    }
+    let size = signed?.checkpoint?.head.size ?? 0
+    report.heads.append(
+      AuditedHead(slug: article.slug, head: Frontier(of: hashes).head, signed: size))
+    report.unsealed += article.signOffs.filter { $0 >= size }.map {
+      IntegrityFinding(
+        place: article.slug, index: $0, message: "is a sign-off that no signed checkpoint covers")
+    }
+  }
+
+  /// What is read; nil where it cannot be, which is noted.
+  private mutating func reading<Value>(
+    _ place: String, _ read: (SQLiteStore) throws -> Value
+  ) -> Value? {
+    do { return try read(ledger.store) } catch {
+      note(place, error)
+      return nil
+    }
+  }
+
+  private mutating func note(_ place: String, _ error: any Error) {
+    note(place, nil, LedgerFault.words(for: error))
+  }
+
+  private mutating func note(
+    _ place: String, _ index: Int?, _ message: String, isOfListings: Bool = false
+  ) {
+    report.findings.append(
+      IntegrityFinding(place: place, index: index, message: message, isOfListings: isOfListings))
+  }
+}
+
+/// An article whose own record is whole.
+private struct AuditedArticle {
+  var slug: String
+  /// The indices of its sign-offs.
+  var signOffs: [Int]
+}
+
+extension LedgerFault {
+  /// What is wrong, said within a list of such faults.
+  static func words(for error: any Error) -> String {
+    if case LedgerFault.damaged(let what) = error { what } else { "\(error)" }
+  }
+}
+
+extension Desk {
+  /// The ledger's own keys.
+  fileprivate var ledgerKeys: [VerifierKey] {
+    keys.filter { $0.person == nil }.compactMap { VerifierKey(parsing: $0.key) }
+  }
+}
+
+extension Dossier {
+  /// The index of the first event that does not follow from those before it.
+  fileprivate static func firstUnfit(of events: [Event], id: String) -> Int? {
+    var dossier = Dossier(id: id)
+    return events.indices.first { index in
+      (try? dossier.apply(events[index]) { Array(events[..<index]) }) == nil
+    }
+  }
+
+  /// The files that the article names: its originals, and the evidence.
+  fileprivate var namedFiles: [NamedFile] {
+    let originals = revisions.filter { $0.originalSHA256 != WithheldText.erased }.map {
+      NamedFile(sha256: $0.originalSHA256, place: "\(slug) revision \($0.number)")
+    }
+    return originals
+      + sources.compactMap { source in
+        source.sha256.map { NamedFile(sha256: $0, place: "\(slug) source \(source.number)") }
+      }
   }
 }

@@ -4,18 +4,38 @@ import Claims
 /// over the register as it was.
 struct RegisterAudit {
   private(set) var findings: [IntegrityFinding] = []
+  /// How many of the register's leaves a signed checkpoint covers.
+  private(set) var signedSize = 0
 
   /// - Parameters:
-  ///   - keys: The ledger's own keys.
+  ///   - stored: The hash that is stored with each leaf.
+  ///   - keys: The ledger's own keys; nil where they are not known.
   ///   - hashes: The leaf hashes of each log, by its name.
   init(
-    _ register: [RegisterLeaf], checkpoints: [[UInt8]], origin: String, keys: [VerifierKey],
-    hashes: [String: [Hash]]
+    _ register: [RegisterLeaf], stored: [[UInt8]], checkpoints: [CheckpointRow], origin: String,
+    keys: [VerifierKey]?, hashes: [String: [Hash]]
   ) {
     checkHeads(register, origin: origin, hashes: hashes)
+    for (leaf, hash) in zip(register, stored) where leaf.hash.bytes != hash {
+      note(leaf.index, "its bytes do not have the stored hash")
+    }
     let leaves = register.map(\.hash)
-    for bytes in checkpoints { check(bytes, leaves, origin: origin, keys: keys) }
-    if checkpoints.isEmpty, !register.isEmpty { note(nil, "no checkpoint was kept") }
+    for row in checkpoints { check(row, leaves, origin: origin, keys: keys) }
+    checkSignings(register, Set(checkpoints.map(\.size)), origin: origin)
+  }
+
+  /// Each sealing adds an article's head, the desk's before it where that has grown, and signs: so
+  /// behind every article's head, and at the end, a checkpoint is due.
+  private mutating func checkSignings(
+    _ register: [RegisterLeaf], _ signed: Set<Int>, origin: String
+  ) {
+    let desk = origin.split(separator: "/").last.map {
+      LedgerNames.origin(of: String($0), in: origin)
+    }
+    for leaf in register where leaf.checkpoint?.origin != desk || leaf.index == register.count - 1 {
+      let size = leaf.index + 1
+      if !signed.contains(size) { note(nil, "the checkpoint of size \(size) is missing") }
+    }
   }
 
   private mutating func checkHeads(
@@ -41,20 +61,25 @@ struct RegisterAudit {
   }
 
   private mutating func check(
-    _ bytes: [UInt8], _ leaves: [Hash], origin: String, keys: [VerifierKey]
+    _ row: CheckpointRow, _ leaves: [Hash], origin: String, keys: [VerifierKey]?
   ) {
     do {
-      let signed = try SignedNote(parsing: bytes)
+      let signed = try SignedNote(parsing: row.note)
       guard let checkpoint = Checkpoint(parsing: signed.text), checkpoint.origin == origin else {
-        return note(nil, "a checkpoint is not this ledger's")
+        return note(nil, "the checkpoint kept as size \(row.size) is not this ledger's")
       }
-      _ = try signed.signers(among: keys)
+      if let keys { _ = try signed.signers(among: keys) }
       let head = checkpoint.head
+      if head.size != row.size {
+        note(nil, "the checkpoint of size \(head.size) is kept as size \(row.size)")
+      }
       if head.size > leaves.count || MerkleTree.root(of: leaves.prefix(head.size)) != head.root {
         note(nil, "the checkpoint of size \(head.size) is not over this register")
+      } else if keys != nil {
+        signedSize = max(signedSize, head.size)
       }
     } catch {
-      note(nil, "a checkpoint: \(error)")
+      note(nil, "the checkpoint kept as size \(row.size): \(error)")
     }
   }
 

@@ -12,7 +12,7 @@ enum Disk {
 
   /// The bytes of a plain file, at most `limit` of them.
   ///
-  /// - Throws: ``LedgerFault``, also where the path is a symbolic link.
+  /// - Throws: ``LedgerFault``, also where the path is a symbolic link, or a pipe that nobody fills.
   static func read(_ path: String, atMost limit: Int = .max) throws -> [UInt8] {
     var bytes: [UInt8] = []
     try read(path, atMost: limit) { bytes.append(contentsOf: $0) }
@@ -24,8 +24,11 @@ enum Disk {
   static func read(
     _ path: String, atMost limit: Int = .max, _ body: (ArraySlice<UInt8>) throws -> Void
   ) throws -> Int {
-    let file = try open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    let file = try open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     defer { close(file) }
+    var status = stat()
+    guard unsafe fstat(file, &status) == 0 else { throw fault(path) }
+    guard FileStatus(status).kind == .file else { throw LedgerFault.notAFile(path: path) }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     var total = 0
     while total < limit {

@@ -95,11 +95,13 @@ public struct EvidenceStore: Hashable, Sendable {
   ///
   /// - Parameter named: The hashes that the record names, each with where it does.
   public func findings(for named: [(sha256: String, place: String)]) -> [IntegrityFinding] {
-    let missing = named.filter { state(of: $0.sha256) == .missing }.map { entry in
-      IntegrityFinding(
-        place: entry.place, index: nil, message: "the evidence file \(entry.sha256) is missing")
+    let faulty = named.compactMap { entry in
+      fault(of: entry.sha256).map { fault in
+        IntegrityFinding(
+          place: entry.place, index: nil, message: "the evidence file \(entry.sha256) \(fault)")
+      }
     }
-    return missing + altered
+    return faulty + altered(except: Set(named.map(\.sha256)))
   }
 
   /// The files kept that the record does not name: a command was cut short before it recorded one, or after
@@ -109,10 +111,20 @@ public struct EvidenceStore: Hashable, Sendable {
     return drafts + names.filter { !named.contains($0) }.map(path)
   }
 
-  private var altered: [IntegrityFinding] {
-    names.filter { state(of: $0) != .sound }.map { name in
-      IntegrityFinding(
-        place: path(of: name), index: nil, message: "the evidence file does not have its hash")
+  /// What is wrong with an object; nil where it is sound.
+  private func fault(of sha256: String) -> String? {
+    switch state(of: sha256) {
+    case .sound: nil
+    case .altered: "does not have its hash"
+    case .missing: Disk.status(of: path(of: sha256)) == nil ? "is missing" : "is not a plain file"
+    }
+  }
+
+  private func altered(except named: Set<String>) -> [IntegrityFinding] {
+    names.filter { !named.contains($0) }.compactMap { name in
+      fault(of: name).map { fault in
+        IntegrityFinding(place: path(of: name), index: nil, message: "the evidence file \(fault)")
+      }
     }
   }
 

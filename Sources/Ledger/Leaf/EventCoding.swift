@@ -57,7 +57,11 @@ extension StoredEvent {
   func event(erased: Set<String> = [], filling: [String: JSON] = [:]) throws -> Event {
     var fields = EventFields(open: leaf.fields, sealed: JSONObject(filling))
     for disclosure in sealed where !disclosure.isDecoy {
-      fields.sealed[disclosure.name] = try JSON(parsing: disclosure.value)
+      guard let value = try? JSON(parsing: disclosure.value) else {
+        throw LedgerFault.damaged(
+          "event \(leaf.stamp.index) keeps a \(disclosure.name) that is no value")
+      }
+      fields.sealed[disclosure.name] = value
     }
     return Event(stamp: leaf.stamp, payload: try payload(fields, erased: erased))
   }

@@ -42,16 +42,21 @@ enum ProjectionReading {
 }
 
 extension ArticleSummary {
-  init(_ row: RawStatement) {
+  /// - Throws: ``LedgerFault/damaged(_:)`` where the row is not one that this program writes.
+  init(_ row: RawStatement) throws {
+    let stages = ArticleSummary.stages(from: row.text(4))
     self.init(
       slug: row.text(0), title: row.text(1), size: row.integer(2), revision: row.integer(3),
-      stages: ArticleSummary.stages(from: row.text(4)), openFlags: row.integer(5),
+      stages: stages, openFlags: row.integer(5),
       openBlockers: row.integer(6), notes: row.integer(7), sources: row.integer(8),
       coverage: row.integer(9),
       lastAct: row.optionalText(10).map {
         LastAct(person: $0, time: row.text(11), summary: row.text(12))
       },
       originalSHA256: row.text(13))
+    guard row.holds(4, stagesText) else {
+      throw LedgerFault.badListing("of the article \(slug) has stages that are none")
+    }
   }
 
   /// `open:3 checked:1`, in the order of the list.
@@ -73,13 +78,25 @@ extension ArticleSummary {
 }
 
 extension ClaimSummary {
-  /// A word that is in no list reads as the list's last; the audit notices.
-  init(_ row: RawStatement) {
+  /// - Throws: ``LedgerFault/damaged(_:)`` where a word of the row is in none of the lists.
+  init(_ row: RawStatement) throws {
+    let number = row.integer(0)
+    func word<Term: RawRepresentable<String>>(_ column: Int32) throws -> Term {
+      guard let term = Term(rawValue: row.text(column)) else {
+        throw LedgerFault.badListing("of claim \(number) has a word that is in no list")
+      }
+      return term
+    }
     self.init(
-      number: row.integer(0), text: row.text(1), kind: ClaimKind(rawValue: row.text(2)) ?? .other,
-      stage: Stage(rawValue: row.text(3)) ?? .withdrawn,
-      verdict: row.optionalText(4).flatMap(Verdict.init),
-      sourcing: Sourcing(rawValue: row.text(5)) ?? .noneGiven, holder: row.optionalText(6),
-      openFlags: row.integer(7))
+      number: number, text: row.text(1), kind: try word(2), stage: try word(3),
+      verdict: row.isNull(4) ? nil : try word(4), sourcing: try word(5),
+      holder: row.optionalText(6), openFlags: row.integer(7))
+  }
+}
+
+extension LedgerFault {
+  /// A row of the listings, which can be computed anew.
+  fileprivate static func badListing(_ what: String) -> LedgerFault {
+    .damaged("the listing \(what) (tickmark doctor --rebuild)")
   }
 }

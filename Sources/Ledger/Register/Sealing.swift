@@ -36,6 +36,9 @@ extension Ledger {
   /// The file beside the ledger that holds the last checkpoint; nil in memory.
   private var witnessPath: String? { store.path.map { $0 + ".checkpoint" } }
 
+  /// Whether a checkpoint is kept beside the ledger; in memory none is to be.
+  var hasWitness: Bool { witnessPath.map { Disk.status(of: $0) != nil } ?? true }
+
   /// Whether the ledger knows the checkpoint kept beside it; only where it does not is the register
   /// itself looked at, which takes longer.
   func checkFreshness() throws {

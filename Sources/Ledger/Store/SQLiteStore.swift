@@ -30,6 +30,17 @@ struct SQLiteStore: LedgerStore {
     }
   }
 
+  /// A log's row and all its events, as they are at one moment.
+  func log(_ name: String) throws -> (LogHead, [EventRecord]) {
+    try read { db in
+      let id = try SQLiteStore.identifier(of: name, in: db)
+      return (
+        try SQLiteStore.head(of: name, in: db),
+        try SQLiteStore.records(of: id, from: 0, in: db)
+      )
+    }
+  }
+
   func append(_ batch: Batch) throws { try write { db in try append(batch, in: db) } }
 
   /// Appends within a transaction that does more.

@@ -9,7 +9,8 @@ extension LedgerFault {
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: return LedgerFault.readOnly
     case .SQLITE_FULL: return LedgerFault.diskFull
     case .SQLITE_IOERR: return LedgerFault.inputOutput(text(of: error))
-    case .SQLITE_CORRUPT, .SQLITE_NOTADB: return LedgerFault.damaged(text(of: error))
+    // The statements are the program's own: only a table that is not there makes one wrong.
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR: return LedgerFault.damaged(text(of: error))
     case .SQLITE_CONSTRAINT where text(of: error).contains("article.slug"):
       return LedgerFault.slugTaken("")
     default: return LedgerFault.inputOutput(text(of: error))

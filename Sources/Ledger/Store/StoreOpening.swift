@@ -28,6 +28,12 @@ extension SQLiteStore {
     return store
   }
 
+  /// Opens what is there for an audit, which looks at it by itself.
+  static func openForAudit(_ path: String) throws -> SQLiteStore {
+    try inspect(path)
+    return try connect(path)
+  }
+
   /// Makes a ledger under another name, fills it, and only then gives it its own.
   ///
   /// - Parameter fill: Writes what no ledger goes without.
@@ -75,6 +81,15 @@ extension SQLiteStore {
 
   /// Whether the database is a whole ledger of a format this program knows.
   private func examine() throws {
+    try checkFormat()
+    try read { db in
+      guard let path, let size = Disk.status(of: path)?.size else { return }
+      if size <= SQLiteStore.quickCheckLimit { try SQLiteStore.check("quick_check", in: db) }
+    }
+  }
+
+  /// Whether the file is a ledger of a format this program knows, to its last byte.
+  func checkFormat() throws {
     try read { db in
       guard let path else { return }
       let id = try Int.fetchOne(db, sql: "PRAGMA application_id")
@@ -103,7 +118,6 @@ extension SQLiteStore {
     let pageSize = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0
     let size = Disk.status(of: path)?.size ?? 0
     guard size >= pages * pageSize else { throw LedgerFault.truncated(path: path) }
-    if size <= SQLiteStore.quickCheckLimit { try SQLiteStore.check("quick_check", in: db) }
   }
 
   /// Runs SQLite's own check of its pages and indexes.

@@ -31,68 +31,72 @@ struct AuditCommand: SessionCommand {
     if let bundle { return try AuditProofs.bundle(bundle, key: key, in: context) }
     if head { return try AuditProofs.head(in: context) }
     if let against { return try AuditProofs.continuation(of: against, in: context) }
-    let ledger = try context.ledger()
-    let proof = try ledger.audit()
-    let unread = Set(proof.unread.map(\.place))
-    let files = try filesNamed(in: ledger, except: unread)
-    let altered = try context.evidence().findings(for: files)
-    let leftOver = unread.isEmpty ? try leftOver(besides: files, in: context) : []
-    let slugs = try slug.map { [$0] } ?? ledger.articles().map(\.slug).sorted()
-    let heads = try slugs.map { (slug: $0, head: try ledger.head(of: $0)) }
-    let faults = proof.findings.map(\.description) + altered.map(\.description)
+    let proof = try Ledger.audit(at: try context.workspace().ledger)
+    let altered = try context.evidence().findings(
+      for: proof.files.map { (sha256: $0.sha256, place: $0.place) })
+    let faults = (proof.findings + altered).map(\.description)
+    let leftOver = try leftOver(besides: proof, in: context)
+    let heads = try heads(of: proof)
+    if proof.lacksWitness {
+      context.console.note(
+        "no checkpoint is kept beside the ledger, so an older copy of it would pass: compare it with one that was handed out (tickmark audit --against FILE)"
+      )
+    }
+    for signOff in proof.unsealed {
+      context.console.note("\(signOff): sign again, or export a bundle")
+    }
     try context.console.show(
       faults.map { "\("fault", .alarm): \($0)" }
         + proof.unread.map { "\("not read", .strong): \($0.description)" }
         + leftOver.map {
           "\("left over", .caution): \($0): no article names it; remove it if it should be gone"
         }
-        + heads.map {
-          "\($0.slug, .strong)  \(counted($0.head.size, "event"))  head \($0.head.root.hexadecimal)"
-        }
-        + [summary(proof, files.count, isSound: faults.isEmpty)],
+        + heads.map(line)
+        + [summary(proof, proof.findings + altered)],
       schema: "audit@1",
       json: [
         "sound": .bool(faults.isEmpty), "faults": .array(faults.map { .string($0) }),
-        "events": .integer(proof.events), "files": .integer(files.count),
-        "left-over": .array(leftOver.map { .string($0) }),
-        "heads": .array(
-          heads.map {
-            [
-              "article": .string($0.slug), "size": .integer($0.head.size),
-              "root": .string($0.head.root.hexadecimal),
-            ]
-          }),
+        "events": .integer(proof.events), "files": .integer(proof.files.count),
+        "left-over": .array(leftOver.map { .string($0) }), "heads": .array(heads.map(json)),
       ])
     return faults.isEmpty ? .done : .integrity
   }
 
-  private func leftOver(
-    besides files: [(sha256: String, place: String)], in context: Context
-  ) throws -> [String] {
-    try context.evidence().leftOver(besides: Set(files.map(\.sha256))).map(context.shown)
+  /// The kept files that no article names, where every article could be asked.
+  private func leftOver(besides proof: IntegrityReport, in context: Context) throws -> [String] {
+    guard proof.isSound, proof.unread.isEmpty else { return [] }
+    return try context.evidence().leftOver(besides: Set(proof.files.map(\.sha256)))
+      .map(context.shown)
   }
 
-  /// The files that the articles name: their originals, and the evidence.
-  private func filesNamed(
-    in ledger: Ledger, except unread: Set<String>
-  ) throws -> [(sha256: String, place: String)] {
-    try ledger.articles().filter { !unread.contains($0.slug) }.flatMap { article in
-      let dossier = try ledger.dossier(of: article.slug)
-      let originals = dossier.revisions.filter { $0.originalSHA256 != WithheldText.erased }.map {
-        (sha256: $0.originalSHA256, place: "\(article.slug) revision \($0.number)")
-      }
-      return originals
-        + dossier.sources.compactMap { source in
-          source.sha256.map { (sha256: $0, place: "\(article.slug) source \(source.number)") }
-        }
-    }
+  private func heads(of proof: IntegrityReport) throws -> [AuditedHead] {
+    guard let slug else { return proof.heads }
+    let own = proof.heads.filter { $0.slug == slug }
+    // An article that is not whole has no head; the faults name it.
+    if own.isEmpty, proof.isSound { throw LedgerFault.unknownArticle(slug) }
+    return own
   }
 
-  private func summary(_ proof: IntegrityReport, _ files: Int, isSound: Bool) -> Ink {
+  private func line(_ article: AuditedHead) -> Ink {
+    let (size, signed) = (article.head.size, article.signed)
+    let signature = signed == 0 ? "none signed" : signed == size ? "all signed" : "\(signed) signed"
+    return
+      "\(article.slug, .strong)  \(counted(size, "event")), \(signature)  head \(article.head.root.hexadecimal)"
+  }
+
+  private func json(_ article: AuditedHead) -> JSON {
+    [
+      "article": .string(article.slug), "size": .integer(article.head.size),
+      "signed": .integer(article.signed), "root": .string(article.head.root.hexadecimal),
+    ]
+  }
+
+  private func summary(_ proof: IntegrityReport, _ faults: [IntegrityFinding]) -> Ink {
     let looked =
-      "\(counted(proof.events, "event")) in \(counted(proof.logs, "log")), \(counted(proof.sealedValues, "sealed value")) and \(counted(files, "kept file"))"
-    return isSound
-      ? "\("whole", .good): \(looked), all as they were recorded"
+      "\(counted(proof.events, "event")) in \(counted(proof.logs, "log")), \(counted(proof.sealedValues, "sealed value")) and \(counted(proof.files.count, "kept file"))"
+    if faults.isEmpty { return "\("whole", .good): \(looked), all as they were recorded" }
+    return faults.allSatisfy(\.isOfListings)
+      ? "\("listings altered", .alarm): the record is whole; tickmark doctor --rebuild lists it anew"
       : "\("not whole", .alarm): keep the file as it is, and restore the last backup beside it"
   }
 }

@@ -5,11 +5,16 @@ import Ledger
 /// `tickmark doctor`: is everything there that the program needs?
 struct Doctor: SessionCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "Check the program's surroundings; exit 2 if something it needs is missing.")
 
   @OptionGroup var common: CommandOptions
 
+  @ArgumentParser.Flag(help: "First compute the ledger's listings anew from what was recorded.")
+  var rebuild = false
+
   func run(in context: Context) throws -> ExitStatus {
+    if rebuild { try context.ledger().rebuild() }
     let checks = DoctorCheck.all(in: context)
     typealias Field = Listing<DoctorCheck>.Field
     try context.console.show(
@@ -95,8 +100,7 @@ struct DoctorCheck {
     let space = DoctorCheck(
       name: "free space", state: free < spaceNeeded ? .missing : .ok, found: "\(free >> 20) MiB")
     do {
-      let ledger = try Ledger.open(found.ledger)
-      let report = try ledger.audit()
+      let report = try Ledger.audit(at: found.ledger)
       return [
         DoctorCheck(
           name: "ledger", state: report.isSound ? .ok : .missing,

@@ -87,6 +87,44 @@ struct Tampering: CustomTestStringConvertible, Sendable {
       testDescription: "a person renamed",
       sql: "UPDATE sealed SET value = CAST('\"Eve\"' AS BLOB) WHERE log = 1 AND n = 1",
       place: "event 1"),
+    Tampering(
+      testDescription: "an event of no log",
+      sql: "INSERT INTO event SELECT 77, n, eid, leaf, hash FROM event WHERE log = 2 AND n = 3",
+      place: "database"),
+    Tampering(
+      testDescription: "an empty log",
+      sql: "INSERT INTO log VALUES (9, 'AAAAAAAAAAAAAAAAAAAAAA', 'article', 0, zeroblob(0))",
+      place: "holds no event"),
+    Tampering(
+      testDescription: "a second desk",
+      sql: "INSERT INTO log VALUES (9, 'AAAAAAAAAAAAAAAAAAAAAA', 'desk', 0, zeroblob(0))",
+      place: "desk: there are 2"),
+    Tampering(
+      testDescription: "words cut from the search index",
+      sql: "DELETE FROM search_data WHERE id > 10", place: "the search index"),
+    Tampering(
+      testDescription: "another table", sql: "CREATE TABLE evil(x)",
+      place: "database: the table evil"),
+    Tampering(
+      testDescription: "another index", sql: "CREATE INDEX evil ON event(hash)",
+      place: "database: the index evil"),
+    Tampering(
+      testDescription: "a view", sql: "CREATE VIEW evil AS SELECT * FROM event",
+      place: "database: the view evil"),
+    Tampering(
+      testDescription: "a trigger of somebody's",
+      sql: "CREATE TRIGGER evil AFTER INSERT ON event BEGIN DELETE FROM claim; END",
+      place: "database: the trigger evil"),
+    Tampering(
+      testDescription: "a trigger that does nothing",
+      sql: "CREATE TRIGGER event_update BEFORE UPDATE ON event BEGIN SELECT 1; END",
+      place: "database: the trigger event_update"),
+    Tampering(
+      testDescription: "a table of the record dropped", sql: "DROP TABLE anchor",
+      place: "database: the table anchor"),
+    Tampering(
+      testDescription: "a table of the listings dropped", sql: "DROP TABLE claim",
+      place: "database: the table claim"),
   ]
 }
 
@@ -109,6 +147,17 @@ struct Tampering: CustomTestStringConvertible, Sendable {
     #expect(findings.contains { $0.contains(tampering.place) }, "\(findings)")
   }
 
+  /// What does not pass an audit is not shown, signed for or exported either.
+  @Test(arguments: Tampering.all.filter { $0.place.hasPrefix("harbour event") })
+  func `an altered record is not read`(tampering: Tampering) throws {
+    let ledger = try TestDesk.ledger()
+    _ = try TestDesk.article(in: ledger)
+    try ledger.tamper(tampering.sql)
+    let fault = #expect(throws: LedgerFault.self) { try ledger.dossier(of: "harbour") }
+    #expect(fault?.isIntegrityFailure == true)
+    #expect(fault?.message.contains(tampering.place) == true)
+  }
+
   /// The triggers stop accidents, and the replacing insert that passes triggers by default.
   @Test(arguments: [
     "UPDATE event SET eid = 'x'", "DELETE FROM event", "DELETE FROM log",
@@ -127,13 +176,23 @@ struct Tampering: CustomTestStringConvertible, Sendable {
 }
 
 extension Ledger {
-  /// Runs SQL that the triggers would refuse.
+  /// Runs SQL that the triggers would refuse, and puts them back.
   func tamper(_ sql: String) throws {
-    try store.database.write { db in
-      let triggers = try String.fetchAll(
-        db, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'")
-      for trigger in triggers { try db.execute(sql: "DROP TRIGGER \(trigger)") }
-      try db.execute(sql: sql)
+    try store.database.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA foreign_keys = OFF")
+      try db.tamper(sql)
+      try db.execute(sql: "PRAGMA foreign_keys = ON")
     }
+  }
+}
+
+extension Database {
+  /// Runs SQL that the triggers would refuse, and puts those back whose names are free.
+  func tamper(_ sql: String, _ arguments: StatementArguments = []) throws {
+    let triggers = try Row.fetchAll(
+      self, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+    for trigger in triggers { try execute(sql: "DROP TRIGGER \(trigger[0] as String)") }
+    try execute(sql: sql, arguments: arguments)
+    for trigger in triggers { try? execute(sql: trigger[1]) }
   }
 }
