@@ -145,12 +145,15 @@ extension Ledger {
     return new
   }
 
-  /// Records events of the desk itself: people, roles, the policy.
+  /// Records events of the desk itself: people, roles, the policy, keys.
   ///
   /// - Returns: the desk with the act.
+  /// - Throws: ``LedgerFault/weakKey`` for a key of low order, or one that is not written as it should be.
   public func append(
     _ payloads: [any DeskPayload], to desk: Desk, _ writing: Writing
   ) throws -> Desk {
+    let keys = payloads.compactMap { ($0 as? KeyRegistered)?.key }
+    guard keys.allSatisfy({ VerifierKey(parsing: $0) != nil }) else { throw LedgerFault.weakKey }
     let log = try deskLog()
     let entries = try entries(payloads, in: log, from: desk.size, writing)
     var new = desk

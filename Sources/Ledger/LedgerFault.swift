@@ -1,6 +1,13 @@
 /// Why the ledger cannot do what it was asked, and what helps.
 public enum LedgerFault: Error, Hashable, Sendable {
   case missing(path: String)
+  /// The ledger is not there, but the checkpoint beside it is.
+  case lost(path: String)
+  case noFile(path: String)
+  case notPermitted(path: String)
+  case noKey(path: String)
+  /// What was recorded stands, but what follows from it could not be written.
+  case notWritten(path: String, because: String)
   case missingFolder(path: String)
   case alreadyExists(path: String)
   case notAFile(path: String)
@@ -31,6 +38,10 @@ public enum LedgerFault: Error, Hashable, Sendable {
   case rolledBack(path: String)
   /// The register does not extend an earlier checkpoint that somebody kept.
   case notContinued(size: Int)
+  /// A checkpoint is another ledger's.
+  case foreignCheckpoint(origin: String)
+  /// Implementations differ on what such a key signed.
+  case weakKey
   case unknownArticle(String)
   case unknownEvent(log: String, index: Int)
   case unknownField(index: Int, name: String)
@@ -48,6 +59,11 @@ extension LedgerFault: CustomStringConvertible {
   public var code: String {
     switch self {
     case .missing: "ledger.missing"
+    case .lost: "ledger.lost"
+    case .noFile: "file.missing"
+    case .notPermitted: "file.not-permitted"
+    case .noKey: "key.missing"
+    case .notWritten: "file.not-written"
     case .missingFolder: "ledger.missing-folder"
     case .alreadyExists: "ledger.exists"
     case .notAFile: "ledger.not-a-file"
@@ -73,6 +89,8 @@ extension LedgerFault: CustomStringConvertible {
     case .wrongKey: "key.wrong"
     case .rolledBack: "ledger.rolled-back"
     case .notContinued: "ledger.not-continued"
+    case .foreignCheckpoint: "checkpoint.foreign"
+    case .weakKey: "key.weak"
     case .unknownArticle: "ledger.unknown-article"
     case .unknownEvent: "ledger.unknown-event"
     case .unknownField: "erase.unknown-field"
@@ -86,7 +104,7 @@ extension LedgerFault: CustomStringConvertible {
   /// Whether the record itself fails its check, so that the program ends with exit code 3.
   public var isIntegrityFailure: Bool {
     switch self {
-    case .damaged, .truncated, .rolledBack, .notContinued: true
+    case .damaged, .truncated, .rolledBack, .notContinued, .lost, .foreignCheckpoint: true
     default: false
     }
   }
@@ -94,6 +112,12 @@ extension LedgerFault: CustomStringConvertible {
   public var message: String {
     switch self {
     case .missing(let path): "there is no ledger at \(path)"
+    case .lost(let path): "the ledger \(path) is gone: what it signed, or kept, is still beside it"
+    case .noFile(let path): "there is no file \(path)"
+    case .notPermitted(let path): "\(path) cannot be read or written by you"
+    case .noKey(let path): "there is no key \(path)"
+    case .notWritten(let path, let why):
+      "it is recorded, but \(path) could not be written: \(why)"
     case .missingFolder(let path): "there is no folder \(path)"
     case .alreadyExists(let path): "\(path) exists already"
     case .notAFile(let path): "\(path) is not a plain file"
@@ -109,8 +133,8 @@ extension LedgerFault: CustomStringConvertible {
     case .settingRefused(let name, let wanted, let found):
       "SQLite keeps \(name) at \(found) where \(wanted) is needed"
     case .locked: "the ledger is in use by another process, and stayed so for 10 seconds"
-    case .readOnly: "the ledger or its folder cannot be written"
-    case .diskFull: "the disk is full; nothing was recorded"
+    case .readOnly: "the ledger or its folder cannot be read or written by you"
+    case .diskFull: "the disk is full"
     case .inputOutput(let what): "the ledger's file cannot be read or written (\(what))"
     case .movedOn(let expected, let found):
       "somebody recorded something meanwhile (\(found) events, not \(expected))"
@@ -125,7 +149,9 @@ extension LedgerFault: CustomStringConvertible {
     case .rolledBack(let path):
       "the ledger does not continue the checkpoint in \(path): it is an older copy, or another history"
     case .notContinued(let size):
-      "the ledger does not continue the checkpoint of \(size) heads: its history was rewritten"
+      "the ledger does not continue the checkpoint of \(size) heads: its history was rewritten, or this is one of two copies that went on apart"
+    case .foreignCheckpoint(let origin): "the checkpoint is of another ledger, \(origin)"
+    case .weakKey: "this is no key to trust: verifiers would differ on what it signed"
     case .unknownArticle(let slug): "there is no article \"\(slug)\""
     case .unknownEvent(let log, let index): "there is no event \(index) in \(log)"
     case .unknownField(let index, let name): "event \(index) keeps no sealed \(name)"
@@ -140,18 +166,26 @@ extension LedgerFault: CustomStringConvertible {
   public var remedy: String {
     switch self {
     case .missing: "tickmark init"
+    case .lost: "restore the last backup there; to begin anew, move claims/ away first"
+    case .noFile(let path): "check the path: \(path)"
+    case .notPermitted(let path): "check the permissions: ls -ld \(path)"
+    case .noKey: "restore the key file from your copy, or make a new key: tickmark person key --new"
+    case .notWritten: "mend that, then export again"
     case .missingFolder: "make the folder first"
     case .alreadyExists: "use another name, or move the file away"
-    case .notAFile, .symbolicLink: "name the ledger's own file"
+    case .notAFile, .symbolicLink: "put the file itself there"
     case .tooLarge: "keep the part that matters, or cite the file by its address"
     case .foreignOwner: "run tickmark as the user who owns the file"
     case .notALedger: "check the path; nothing was changed"
-    case .truncated, .damaged, .rolledBack, .notContinued:
+    case .truncated, .damaged, .rolledBack:
       "keep the file as it is, and restore the last backup beside it"
+    case .notContinued: "keep both as they are, and find the ledger that the checkpoint came from"
+    case .foreignCheckpoint: "compare it with the ledger of that name"
+    case .weakKey: "make a new key"
     case .newerSchema, .newerEvent: "install the newer Tickmark; nothing was changed"
     case .settingRefused: "tickmark doctor"
     case .locked: "wait until the other command is done, then try again"
-    case .readOnly: "make the folder and the file writable for you (chmod u+w)"
+    case .readOnly: "give yourself the right to both (chmod u+rw)"
     case .diskFull: "free some space, then repeat the command"
     case .inputOutput: "check the disk and its free space, then repeat the command"
     case .movedOn: "look at what changed (tickmark log), then repeat the command"
@@ -161,8 +195,8 @@ extension LedgerFault: CustomStringConvertible {
     case .wrongPassphrase: "give it again; nobody can open the key without it"
     case .badPassphrase: "take four or five words that belong to nothing"
     case .wrongKey(let person):
-      "sign with the key of \(person), or register a new one (tickmark person key)"
-    case .notAKey: "restore the key file, or make a new key"
+      "sign with the key of \(person), or make a new one: tickmark person key \(person) --new"
+    case .notAKey: "restore the key file, or make a new key: tickmark person key --new"
     case .unknownArticle: "tickmark list --articles"
     case .unnamed: "tickmark person list"
     case .unknownEvent, .unknownField, .nothingToErase: "tickmark log"

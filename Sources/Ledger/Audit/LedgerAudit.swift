@@ -70,6 +70,8 @@ private struct LedgerAudit {
   private var articles: [String: AuditedArticle] = [:]
   /// Nil until the desk's own log has proven whole: it says whose key is whose.
   private var desk: Desk?
+  /// Whether a later release recorded something of the desk, so that not all its keys may be known.
+  private var isDeskUnread = false
   private var origin = ""
   /// Whether the listings are this release's.
   private var hasListings = true
@@ -118,7 +120,10 @@ private struct LedgerAudit {
         let message = "\(event.leaf.type) version \(event.leaf.version) is of a later release"
         report.unread.append(
           IntegrityFinding(place: place, index: event.leaf.stamp.index, message: message))
-        if head.kind == .article { articles[head.log] = AuditedArticle(slug: place, signOffs: []) }
+        switch head.kind {
+        case .desk: takeKnown(stored)
+        case .article: articles[head.log] = AuditedArticle(slug: place, signOffs: [])
+        }
         return
       }
       let events = try stored.events()
@@ -129,6 +134,19 @@ private struct LedgerAudit {
     } catch {
       note(place, error)
     }
+  }
+
+  /// What this release knows of a desk: the keys that signatures are judged by.
+  private mutating func takeKnown(_ stored: [StoredEvent]) {
+    isDeskUnread = true
+    var known = Desk()
+    for event in stored {
+      guard let event = try? event.event(), let payload = event.payload as? any DeskPayload else {
+        continue
+      }
+      try? payload.apply(to: &known, stamp: event.stamp)
+    }
+    desk = known
   }
 
   private mutating func check(_ events: [Event], of log: String, _ place: String) {
@@ -142,7 +160,8 @@ private struct LedgerAudit {
     report.files += dossier.namedFiles
     if hasListings { checkListings(of: dossier, place) }
     let faults = signOffFaults(
-      in: events, of: log, hashes: hashes[log] ?? [], origin: origin, desk: desk)
+      in: events, of: log, hashes: hashes[log] ?? [], origin: origin,
+      desk: isDeskUnread ? nil : desk)
     for fault in faults { note(place, fault.index, fault.message) }
   }
 

@@ -3,7 +3,7 @@ import Claims
 /// The audit of an article's sign-offs: each is by a key the desk knew as the signer's, over the events
 /// it names.
 ///
-/// - Parameter desk: Nil where nobody's key is known.
+/// - Parameter desk: Nil where nobody's key is known, or not all; then only the signatures are looked at.
 func signOffFaults(
   in events: [Event], of log: String, hashes: [Hash], origin: String, desk: Desk?
 ) -> [(index: Int, message: String)] {

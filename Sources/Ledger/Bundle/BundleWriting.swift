@@ -33,6 +33,7 @@ extension Ledger {
     key: SigningKey, at time: Int, to folder: String, _ writing: Writing
   ) throws -> Dossier {
     guard Disk.status(of: folder) == nil else { throw LedgerFault.alreadyExists(path: folder) }
+    try checkSealing()
     guard let main = report.first(where: { $0.name == "report.json" }) else {
       throw LedgerFault.unstorable("a bundle needs report.json")
     }
@@ -89,10 +90,15 @@ extension Ledger {
 
   private func write(_ files: [ReportFile], to folder: String) throws {
     let draft = Disk.draftName(for: folder)
-    try Disk.makeFolder(draft)
-    for file in files { try Disk.create("\(draft)/\(file.name)", file.bytes, mode: 0o644) }
-    try Disk.syncFolder(of: "\(draft)/checkpoint")
-    try Disk.move(draft, to: folder)
+    do {
+      try Disk.makeFolder(draft)
+      for file in files { try Disk.create("\(draft)/\(file.name)", file.bytes, mode: 0o644) }
+      try Disk.syncFolder(of: "\(draft)/checkpoint")
+      try Disk.move(draft, to: folder)
+    } catch let fault as LedgerFault {
+      Disk.removeFolder(draft)
+      throw LedgerFault.notWritten(path: folder, because: fault.message)
+    }
   }
 }
 

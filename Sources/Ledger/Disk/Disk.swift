@@ -115,6 +115,11 @@ enum Disk {
     try moveNew(draft, to: path)
   }
 
+  /// Whether a file can be made beside `path`.
+  static func isFolderWritable(of path: String) -> Bool {
+    unsafe access(folder(of: path), W_OK | X_OK) == 0
+  }
+
   /// A name beside `path` that nobody else uses.
   static func draftName(for path: String) -> String {
     var generator = SystemRandomNumberGenerator()
@@ -176,6 +181,12 @@ enum Disk {
   /// Removes a file; nothing happens where there is none.
   static func remove(_ path: String) { _ = unsafe unlink(path) }
 
+  /// Removes a folder with the files in it.
+  static func removeFolder(_ path: String) {
+    for name in names(in: path) { remove("\(path)/\(name)") }
+    _ = unsafe rmdir(path)
+  }
+
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
@@ -191,11 +202,11 @@ enum Disk {
   private static func fault(_ path: String) -> LedgerFault {
     let code = errno
     return switch code {
-    case ENOENT, ENOTDIR: .missing(path: path)
+    case ENOENT, ENOTDIR: .noFile(path: path)
     case EEXIST: .alreadyExists(path: path)
     case ELOOP: .symbolicLink(path: path)
     case EISDIR: .notAFile(path: path)
-    case EACCES, EPERM, EROFS: .readOnly
+    case EACCES, EPERM, EROFS: .notPermitted(path: path)
     case ENOSPC, EDQUOT, EFBIG: .diskFull
     default: .inputOutput("\(path): error \(code)")
     }

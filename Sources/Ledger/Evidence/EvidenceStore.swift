@@ -72,7 +72,7 @@ public struct EvidenceStore: Hashable, Sendable {
       return
     }
     Disk.remove(path)
-    guard Disk.status(of: path) == nil else { throw LedgerFault.readOnly }
+    guard Disk.status(of: path) == nil else { throw LedgerFault.notPermitted(path: path) }
     try Disk.syncFolder(of: path)
   }
 
@@ -91,24 +91,29 @@ public struct EvidenceStore: Hashable, Sendable {
     return Hexadecimal.text(of: hasher.finalize()) == sha256 ? .sound : .altered
   }
 
-  /// Every object that is named and missing, or there and altered.
-  ///
-  /// - Parameter named: The hashes that the record names, each with where it does.
-  public func findings(for named: [(sha256: String, place: String)]) -> [IntegrityFinding] {
-    let faulty = named.compactMap { entry in
-      fault(of: entry.sha256).map { fault in
+  /// Every object that is named and not sound, and every other file there that does not have its hash.
+  public func findings(for named: [NamedFile]) -> [IntegrityFinding] {
+    let faulty = named.compactMap { file in
+      fault(of: file.sha256).map { fault in
         IntegrityFinding(
-          place: entry.place, index: nil, message: "the evidence file \(entry.sha256) \(fault)")
+          place: file.place, index: nil,
+          message: "the evidence file \(path(of: file.sha256)) \(fault)")
       }
     }
-    return faulty + altered(except: Set(named.map(\.sha256)))
+    let known = Set(named.map { path(of: $0.sha256) })
+    return faulty
+      + objects.filter { !known.contains($0) && !isSound($0) }.map { path in
+        IntegrityFinding(
+          place: path, index: nil, message: "the evidence file does not have its hash")
+      }
   }
 
   /// The files kept that the record does not name: a command was cut short before it recorded one, or after
   /// it erased one. They are no fault, and yet may hold what should be gone.
-  public func leftOver(besides named: Set<String>) -> [String] {
+  public func leftOver(besides named: [NamedFile]) -> [String] {
+    let known = Set(named.map { path(of: $0.sha256) })
     let drafts = Disk.names(in: folder).filter { $0.utf8.count != 2 }.map { "\(folder)/\($0)" }
-    return drafts + names.filter { !named.contains($0) }.map(path)
+    return drafts + objects.filter { !known.contains($0) }
   }
 
   /// What is wrong with an object; nil where it is sound.
@@ -120,29 +125,15 @@ public struct EvidenceStore: Hashable, Sendable {
     }
   }
 
-  private func altered(except named: Set<String>) -> [IntegrityFinding] {
-    names.filter { !named.contains($0) }.compactMap { name in
-      fault(of: name).map { fault in
-        IntegrityFinding(place: path(of: name), index: nil, message: "the evidence file \(fault)")
-      }
-    }
+  private func isSound(_ path: String) -> Bool {
+    let name = String(path.split(separator: "/").last ?? "")
+    return path == self.path(of: name) && state(of: name) == .sound
   }
 
-  /// The names of all objects.
-  private var names: [String] {
-    Disk.names(in: folder).filter { $0.utf8.count == 2 }
-      .flatMap { Disk.names(in: "\(folder)/\($0)") }
-  }
-}
-
-extension Ledger {
-  /// Whether every evidence file that the articles name is there and unchanged.
-  public func audit(_ evidence: EvidenceStore) throws -> [IntegrityFinding] {
-    let named = try articles().flatMap { article in
-      try dossier(of: article.slug).sources.compactMap { source in
-        source.sha256.map { (sha256: $0, place: "\(article.slug) source \(source.number)") }
-      }
+  /// The paths of all files that stand where objects do.
+  private var objects: [String] {
+    Disk.names(in: folder).filter { $0.utf8.count == 2 }.flatMap { prefix in
+      Disk.names(in: "\(folder)/\(prefix)").map { "\(folder)/\(prefix)/\($0)" }
     }
-    return evidence.findings(for: named)
   }
 }

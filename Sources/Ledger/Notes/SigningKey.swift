@@ -21,9 +21,11 @@ public struct SigningKey: Sendable {
 
   /// A new key.
   ///
+  /// - Parameter number: Tells apart the keys of one name that come of the same entropy.
   /// - Throws: ``LedgerFault/unstorable(_:)`` where the name has spaces or a plus.
-  public init(name: String, kind: SignatureKind, entropy: Entropy) throws {
-    let seed = entropy.bytes(for: "key/\(name)/1") + entropy.bytes(for: "key/\(name)/2")
+  public init(name: String, kind: SignatureKind, entropy: Entropy, number: Int = 0) throws {
+    let label = number == 0 ? "key/\(name)" : "key/\(name)/\(number)"
+    let seed = entropy.bytes(for: "\(label)/1") + entropy.bytes(for: "\(label)/2")
     guard let key = SigningKey(name: name, kind: kind, seed: seed) else {
       throw LedgerFault.unstorable("a key cannot be named \"\(name)\"")
     }
@@ -60,6 +62,12 @@ extension SigningKey {
     return "\(SigningKey.prefix)\(name)+\(id)+\(key)\n"
   }
 
+  /// What a key's file is called when it came in another's place: the person, and the key's id.
+  public static func fileName(of person: String, _ key: String) -> String {
+    let id = key.split(separator: "+").dropFirst().first ?? ""
+    return "\(person)-\(id).key"
+  }
+
   /// Keeps the key in a file of its own that only its owner can read.
   ///
   /// - Throws: ``LedgerFault/alreadyExists(path:)``: a key is never written over.
@@ -81,7 +89,7 @@ extension SigningKey {
 
   /// - Parameter passphrase: Asked for only where the file is sealed with one.
   /// - Throws: ``LedgerFault``: ``LedgerFault/unsafeKey(path:)`` where the file's mode is not 0600 (or 0400),
-  ///   ``LedgerFault/wrongPassphrase(path:)``
+  ///   ``LedgerFault/noKey(path:)``, ``LedgerFault/wrongPassphrase(path:)``
   public init(readFrom path: String, passphrase: () throws -> String = { "" }) throws {
     try self.init(parsing: SigningKey.text(of: path), path, passphrase)
   }
@@ -92,10 +100,10 @@ extension SigningKey {
   }
 
   private static func text(of path: String) throws -> String {
-    guard let status = Disk.status(of: path) else { throw LedgerFault.missing(path: path) }
-    guard status.kind == .file, status.mode & ~0o600 == 0 else {
-      throw LedgerFault.unsafeKey(path: path)
-    }
+    guard let status = Disk.status(of: path) else { throw LedgerFault.noKey(path: path) }
+    if status.kind == .link { throw LedgerFault.symbolicLink(path: path) }
+    guard status.kind == .file else { throw LedgerFault.notAFile(path: path) }
+    guard status.mode & ~0o600 == 0 else { throw LedgerFault.unsafeKey(path: path) }
     guard status.isOwn else { throw LedgerFault.foreignKey(path: path) }
     return String(decoding: try Disk.read(path, atMost: 4096), as: UTF8.self)
   }

@@ -34,7 +34,13 @@ extension Ledger {
   }
 
   /// The file beside the ledger that holds the last checkpoint; nil in memory.
-  private var witnessPath: String? { store.path.map { $0 + ".checkpoint" } }
+  var witnessPath: String? { store.path.map(SQLiteStore.checkpointPath) }
+
+  /// What is to be signed for must not be recorded where its checkpoint cannot be kept.
+  func checkSealing() throws {
+    guard let path = witnessPath, !Disk.isFolderWritable(of: path) else { return }
+    throw LedgerFault.notPermitted(path: Disk.folder(of: path))
+  }
 
   /// Whether a checkpoint is kept beside the ledger; in memory none is to be.
   var hasWitness: Bool { witnessPath.map { Disk.status(of: $0) != nil } ?? true }

@@ -28,6 +28,25 @@ extension Ledger {
     return key
   }
 
+  /// Gives a person a key in the place of one that was lost or became known: the old one signs for nothing
+  /// any more, what it signed stands, and its file stays.
+  ///
+  /// - Parameter folder: Where the new file goes, under a name with the key's id.
+  public func replaceKey(
+    of person: String, in folder: String, _ writing: Writing
+  ) throws -> SigningKey {
+    let desk = try desk()
+    guard let old = desk.key(of: person) else { throw LedgerFault.noKey(path: folder) }
+    let key = try SigningKey(
+      name: LedgerNames.key(of: person, in: origin()), kind: .cosignature,
+      entropy: writing.entropy, number: desk.keys.count)
+    try key.write(to: "\(folder)/\(SigningKey.fileName(of: person, key.verifier.description))")
+    _ = try append(
+      [KeyRevoked(key: old.key), KeyRegistered(person: person, key: key.verifier.description)],
+      to: desk, writing)
+    return key
+  }
+
   /// The key in a file, where it has this name and the desk knows none like it.
   private func unknownKey(
     at path: String, named name: String, _ kind: SignatureKind, _ desk: Desk
@@ -51,6 +70,7 @@ extension Ledger {
     guard try desk().key(of: writing.person)?.key == key.verifier.description else {
       throw LedgerFault.wrongKey(person: writing.person)
     }
+    try checkSealing()
     let head = try head(of: dossier)
     let seen = Checkpoint(
       origin: LedgerNames.origin(of: dossier.id, in: try origin()), head: head)

@@ -5,8 +5,12 @@ extension Ledger {
   ///
   /// - Returns: The earlier checkpoint and the proof that today's register extends it.
   /// - Throws: ``NoteFault`` where the note is not signed by this ledger,
-  ///   ``LedgerFault/notContinued(size:)`` where the register is another.
+  ///   ``LedgerFault/foreignCheckpoint(origin:)``, ``LedgerFault/notContinued(size:)`` where the register is
+  ///   another.
   public func continues(_ note: SignedNote) throws -> Continuation {
+    if let origin = Checkpoint(parsing: note.text)?.origin, origin != (try self.origin()) {
+      throw LedgerFault.foreignCheckpoint(origin: origin)
+    }
     let desk = try desk()
     let keys = desk.keys.filter { $0.person == nil }.compactMap { VerifierKey(parsing: $0.key) }
     _ = try note.signers(among: keys)

@@ -23,9 +23,26 @@ extension SQLiteStore {
     _ path: String, patience: Double = ConnectionSettings.patience
   ) throws -> SQLiteStore {
     try inspect(path)
-    let store = try connect(path, patience)
-    try store.examine()
-    return store
+    do {
+      let store = try connect(path, patience)
+      try store.examine()
+      return store
+    } catch LedgerFault.damaged where isCut(path) {
+      throw LedgerFault.truncated(path: path)
+    }
+  }
+
+  /// Whether the file is shorter than its header says. Only where no transaction waits to be rolled back does
+  /// the header count.
+  private static func isCut(_ path: String) -> Bool {
+    guard let header = try? Disk.read(path, atMost: 100), header.count == 100,
+      Disk.status(of: path + "-journal")?.size ?? 0 == 0
+    else {
+      return false
+    }
+    let pageSize = Int(header[16]) << 8 | Int(header[17])
+    let pages = header[28..<32].reduce(0) { $0 << 8 | Int($1) }
+    return (Disk.status(of: path)?.size ?? 0) < pages * (pageSize == 1 ? 1 << 16 : pageSize)
   }
 
   /// Opens what is there for an audit, which looks at it by itself.
@@ -39,6 +56,7 @@ extension SQLiteStore {
   /// - Parameter fill: Writes what no ledger goes without.
   static func create(_ path: String, fill: (SQLiteStore) throws -> Void) throws {
     guard Disk.status(of: path) == nil else { throw LedgerFault.alreadyExists(path: path) }
+    if isLost(path) { throw LedgerFault.lost(path: path) }
     let draft = Disk.draftName(for: path)
     defer { for suffix in ["", "-journal"] { Disk.remove(draft + suffix) } }
     try Disk.create(draft, [], mode: 0o600)
@@ -65,9 +83,19 @@ extension SQLiteStore {
     }
   }
 
+  /// Where the last checkpoint of the ledger at a path is kept beside it.
+  static func checkpointPath(of path: String) -> String { path + ".checkpoint" }
+
+  /// Whether there was a ledger, of which only its checkpoint is left.
+  private static func isLost(_ path: String) -> Bool {
+    Disk.status(of: path) == nil && Disk.status(of: checkpointPath(of: path)) != nil
+  }
+
   /// Looks at the file before SQLite does: it would take an empty one for a new database.
   private static func inspect(_ path: String) throws {
-    guard let status = Disk.status(of: path) else { throw LedgerFault.missing(path: path) }
+    guard let status = Disk.status(of: path) else {
+      throw isLost(path) ? LedgerFault.lost(path: path) : LedgerFault.missing(path: path)
+    }
     if status.kind == .link { throw LedgerFault.symbolicLink(path: path) }
     guard status.kind == .file else { throw LedgerFault.notAFile(path: path) }
     guard status.isOwn else { throw LedgerFault.foreignOwner(path: path) }

@@ -31,9 +31,10 @@ struct AuditCommand: SessionCommand {
     if let bundle { return try AuditProofs.bundle(bundle, key: key, in: context) }
     if head { return try AuditProofs.head(in: context) }
     if let against { return try AuditProofs.continuation(of: against, in: context) }
-    let proof = try Ledger.audit(at: try context.workspace().ledger)
-    let altered = try context.evidence().findings(
-      for: proof.files.map { (sha256: $0.sha256, place: $0.place) })
+    let workspace = try context.workspace()
+    try workspace.checkLedger()
+    let proof = try Ledger.audit(at: workspace.ledger)
+    let altered = try context.evidence().findings(for: proof.files)
     let faults = (proof.findings + altered).map(\.description)
     let leftOver = try leftOver(besides: proof, in: context)
     let heads = try heads(of: proof)
@@ -57,6 +58,7 @@ struct AuditCommand: SessionCommand {
       json: [
         "sound": .bool(faults.isEmpty), "faults": .array(faults.map { .string($0) }),
         "events": .integer(proof.events), "files": .integer(proof.files.count),
+        "unread": .array(proof.unread.map { .string($0.description) }),
         "left-over": .array(leftOver.map { .string($0) }), "heads": .array(heads.map(json)),
       ])
     return faults.isEmpty ? .done : .integrity
@@ -65,8 +67,7 @@ struct AuditCommand: SessionCommand {
   /// The kept files that no article names, where every article could be asked.
   private func leftOver(besides proof: IntegrityReport, in context: Context) throws -> [String] {
     guard proof.isSound, proof.unread.isEmpty else { return [] }
-    return try context.evidence().leftOver(besides: Set(proof.files.map(\.sha256)))
-      .map(context.shown)
+    return try context.evidence().leftOver(besides: proof.files).map(context.shown)
   }
 
   private func heads(of proof: IntegrityReport) throws -> [AuditedHead] {
@@ -95,6 +96,9 @@ struct AuditCommand: SessionCommand {
     let looked =
       "\(counted(proof.events, "event")) in \(counted(proof.logs, "log")), \(counted(proof.sealedValues, "sealed value")) and \(counted(proof.files.count, "kept file"))"
     if faults.isEmpty { return "\("whole", .good): \(looked), all as they were recorded" }
+    if proof.isSound {
+      return "\("not whole", .alarm): put the evidence files back from your copy of claims/objects"
+    }
     return faults.allSatisfy(\.isOfListings)
       ? "\("listings altered", .alarm): the record is whole; tickmark doctor --rebuild lists it anew"
       : "\("not whole", .alarm): keep the file as it is, and restore the last backup beside it"

@@ -31,6 +31,7 @@ extension Context {
   func makeWorkspace(at workspace: Workspace) throws -> [String] {
     guard let name = configuration.value(of: .userName)?.text else { throw CommandFault.nobody }
     guard !options.dryRun else { return [] }
+    try workspace.checkLedger()
     var made = try workspace.make()
     if FileSystem.exists(workspace.ledger) {
       // One that is no longer whole is not passed over in silence.

@@ -52,7 +52,11 @@ struct Context {
     return found
   }
 
-  func ledger() throws -> Ledger { try Ledger.open(try workspace().ledger) }
+  func ledger() throws -> Ledger {
+    let workspace = try workspace()
+    try workspace.checkLedger()
+    return try Ledger.open(workspace.ledger)
+  }
 
   /// What is being recorded now.
   var now: String { Timestamp.text(session.clock()) }

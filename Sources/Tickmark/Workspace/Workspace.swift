@@ -1,3 +1,5 @@
+import Ledger
+
 /// The folder a desk works in: `claims/` with the ledger, the policy and the evidence, and `exports/`.
 struct Workspace {
   /// The folder that holds both.
@@ -11,6 +13,13 @@ struct Workspace {
 
   /// Whether its `claims/` is a desk's, and not a folder that happens to have the name.
   var isThere: Bool { FileSystem.exists(settings) || FileSystem.exists(ledger) }
+
+  /// - Throws: ``LedgerFault/lost(path:)`` where evidence was kept, and the ledger that names it is gone.
+  func checkLedger() throws {
+    if !FileSystem.exists(ledger), FileSystem.exists(objects) {
+      throw LedgerFault.lost(path: ledger)
+    }
+  }
 
   /// The nearest folder upwards that holds a desk's `claims/`, as git finds `.git`.
   static func find(from directory: String) -> Workspace? {

@@ -72,6 +72,30 @@ import Testing
     #expect(throws: EventFault.self) { try ledger.rebuild() }
   }
 
+  @Test func `with a later type in the desk's log all is proved that can be`() throws {
+    let ledger = try opened("ledger-1")
+    let desk = try ledger.desk()
+    let stamp = Stamp(
+      index: desk.size, id: String(repeating: "z", count: 22), person: "p1",
+      time: "2026-11-22T11:00:00.000Z", act: desk.size)
+    let log = try ledger.deskLog()
+    let leaf = try Leaf(
+      log: log, stamp: stamp, type: "desk.moved", version: 1, fields: [:], digests: [])
+    try ledger.store.append(
+      Batch(
+        log: log, kind: .desk, expected: desk.size,
+        events: [StoredEvent(leaf: leaf, sealed: [])], change: .none))
+    let report = try ledger.audit()
+    #expect(report.findings == [])
+    #expect(report.unread.map(\.index) == [desk.size])
+    #expect(!report.files.isEmpty)
+    #expect(throws: EventFault.self) { try ledger.desk() }
+    let copy = folder.path("copy.sqlite")
+    #expect(try ledger.backUp(to: copy).unread.count == 1)
+    try ledger.tamper("DELETE FROM checkpoint")
+    #expect(try ledger.audit().findings.isEmpty == false)
+  }
+
   // MARK: - Files
 
   private static let home = String(#filePath.dropLast("FrozenLedgerTests.swift".count))

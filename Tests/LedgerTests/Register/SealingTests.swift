@@ -1,5 +1,6 @@
 import Claims
 import GRDB
+import Glibc
 import Testing
 
 @testable import Ledger
@@ -46,6 +47,47 @@ import Testing
       #expect(continuation.proof.proves(old: continuation.earlier.head, new: continuation.now))
     }
     #expect(try ledger.audit().findings == [])
+  }
+
+  @Test func `of two copies that went on apart neither continues the other`() throws {
+    _ = try ledger.seal("harbour", with: key, at: now)
+    let copy = folder.path("copy.sqlite")
+    try ledger.backUp(to: copy)
+    let notes = try [ledger, Ledger.open(copy)].enumerated().map { number, ledger in
+      let dossier = try ledger.dossier(of: "harbour")
+      _ = try ledger.append(
+        [TestDesk.note(2, "copy \(number)")], to: dossier, TestDesk.writing(50))
+      return try ledger.seal("harbour", with: key, at: now + 1)
+    }
+    let size = try #require(Checkpoint(parsing: notes[0].text)).head.size
+    #expect(throws: LedgerFault.notContinued(size: size)) { try ledger.continues(notes[1]) }
+    #expect(throws: LedgerFault.notContinued(size: size)) {
+      try Ledger.open(copy).continues(notes[0])
+    }
+  }
+
+  @Test func `a checkpoint of another ledger is named as such`() throws {
+    let other = try Ledger.inMemory(
+      desk: TestDesk.people,
+      Writing(person: "p1", time: "2026-11-22T09:00:00.000Z", entropy: .seeded("other")))
+    let key = try other.makeKey(at: folder.path("other.key"), TestDesk.writing())
+    _ = try TestDesk.article(in: other)
+    let note = try other.seal("harbour", with: key, at: now)
+    #expect(throws: LedgerFault.foreignCheckpoint(origin: try other.origin())) {
+      try ledger.continues(note)
+    }
+  }
+
+  @Test func `nothing is signed where its checkpoint cannot be kept`() throws {
+    let personal = try ledger.makeKey(for: "p1", at: folder.path("p1.key"), TestDesk.writing())
+    let dossier = try ledger.dossier(of: "harbour")
+    try #require(unsafe chmod(folder.path, 0o500) == 0)
+    defer { _ = unsafe chmod(folder.path, 0o700) }
+    guard geteuid() != 0 else { return }
+    #expect(throws: LedgerFault.notPermitted(path: folder.path)) {
+      try ledger.signOff(dossier, as: .editor, key: personal, at: now, TestDesk.writing(60))
+    }
+    #expect(try ledger.dossier(of: "harbour") == dossier)
   }
 
   @Test func `sealing the same head twice adds nothing`() throws {
@@ -171,6 +213,44 @@ import Testing
   @Test func `what is signed for is not taken back by an undo`() throws {
     let person = try #require(dossier.people["p1"])
     #expect(throws: Refusal.self) { try decide(Undo(), on: signed(), by: person) }
+  }
+
+  @Test func `a new key takes an old one's place, and what that one signed stands`() throws {
+    let dossier = try signed()
+    let new = try ledger.replaceKey(of: "p1", in: folder.path, TestDesk.writing(31))
+    let file = folder.path(SigningKey.fileName(of: "p1", new.verifier.description))
+    #expect(try SigningKey(readFrom: file).verifier == new.verifier)
+    #expect(try ledger.desk().key(of: "p1")?.key == new.verifier.description)
+    #expect(dossier.signOffsInForce.count == 1)
+    #expect(throws: LedgerFault.wrongKey(person: "p1")) {
+      try ledger.signOff(dossier, as: .editor, key: key, at: 1_795_000_000, TestDesk.writing(32))
+    }
+    let both = try ledger.signOff(
+      dossier, as: .editor, key: new, at: 1_795_000_000, TestDesk.writing(32))
+    #expect(both.signOffsInForce.count == 2)
+    #expect(try ledger.audit().findings == [])
+  }
+
+  /// Points of order 1, 2, 4 and 8, and coordinates above the prime; each also with the sign bit set.
+  @Test(arguments: [
+    "01\(String(repeating: "0", count: 62))", "ec\(String(repeating: "f", count: 60))7f",
+    String(repeating: "0", count: 64), "\(String(repeating: "0", count: 62))80",
+    "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+    "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc85",
+    "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+    "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa",
+    "ed\(String(repeating: "f", count: 60))7f", "ee\(String(repeating: "f", count: 62))", "",
+  ])
+  func `a weak key is not registered`(point: String) throws {
+    let bytes = [SignatureKind.cosignature.rawValue] + (Hexadecimal.bytes(of: point) ?? [])
+    let id = Hash(of: Array("p1\n".utf8) + bytes).bytes.prefix(4)
+    let key = "p1+\(Hexadecimal.text(of: id))+\(Base64.standard.text(of: bytes))"
+    let before = try ledger.desk()
+    #expect(throws: LedgerFault.weakKey) {
+      try ledger.append(
+        [KeyRegistered(person: "p2", key: key)], to: before, TestDesk.writing(31))
+    }
+    #expect(try ledger.desk() == before)
   }
 
   @Test func `a key that the desk never heard of since the power went is taken up`() throws {

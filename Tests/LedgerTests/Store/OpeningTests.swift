@@ -45,6 +45,30 @@ import Testing
     #expect(Disk.names(in: folder.path).isEmpty)
   }
 
+  @Test
+  func `a ledger that is gone from beside its checkpoint is lost, and no new one takes its place`()
+    throws
+  {
+    _ = try filled()
+    try Disk.create(path + ".checkpoint", [], mode: 0o600)
+    Disk.remove(path)
+    #expect(throws: LedgerFault.lost(path: path)) { try Ledger.open(path) }
+    #expect(throws: LedgerFault.lost(path: path)) {
+      try Ledger.create(at: path, TestDesk.writing())
+    }
+    #expect(Disk.status(of: path) == nil)
+  }
+
+  @Test(arguments: [1, 20, 512, 4096, 8192, 20_000, -1])
+  func `a ledger that is cut is said to be shorter than it was`(length: Int) throws {
+    _ = try filled()
+    let bytes = try Disk.read(path)
+    let kept = length < 0 ? bytes.count + length : length
+    try Disk.replace(path, with: Array(bytes.prefix(kept)), mode: 0o600)
+    #expect(throws: LedgerFault.truncated(path: path)) { try Ledger.open(path) }
+    #expect(Disk.status(of: path)?.size == kept)
+  }
+
   @Test func `a ledger in a folder that is not there is a fault`() {
     #expect(throws: LedgerFault.missing(path: folder.path("no/ledger.sqlite"))) {
       try Ledger.open(folder.path("no/ledger.sqlite"))

@@ -7,7 +7,7 @@
 /// up to `% end`, `% as NAME`, `% terminal WIDTH`, `% pipe`, `% set NAME VALUE`, `% input NAME`,
 /// `% editor TEXT`,
 /// `% story` (a short article, imported), `% bytes NAME HEX`, `% mode OCTAL NAME`,
-/// `% cut NAME BYTES`, `% alter-evidence`. `\u{…}` is that character. All else is left as it stands.
+/// `% cut NAME BYTES`, `% remove NAME`, `% alter-evidence`. `\u{…}` is that character. All else is left as it stands.
 struct Transcript {
   private let desk: Desk
   private var lines: ArraySlice<String>
@@ -88,6 +88,7 @@ struct Transcript {
     case "mode":
       try FileSystem.setMode(
         Int(words[1], radix: 8) ?? 0, of: desk.folder.appending(path: words[2]))
+    case "remove": FileSystem.remove(desk.folder.appending(path: rest))
     case "editor": desk.editor = Transcript.editor(writing: rest)
     default: break
     }
