@@ -73,6 +73,7 @@ SCENARIOS = {
     "seal a key": (SIGNED, KEY + ["--seal"]),
     "seal the ledger's key": (SIGNED, KEY + ["--ledger", "--seal"]),
     "unseal a key": (SIGNED + [KEY + ["--seal"]], KEY + ["--unseal"]),
+    "a new key": (SIGNED, KEY + ["--new"]),
     "erase a name": (BASE + [person_source(CANARY)], ERASE),
     "erase a note": (BASE + [["note", "1", "-m", f"Ask {CANARY}."]], ERASE),
     "erase a file": (BASE + [["source", CANARY + ".txt", "2", "--kind", "transcript"]], ERASE),

@@ -5,13 +5,15 @@ import Ledger
 /// `tickmark person key`: the key with which a person, or the ledger itself, signs.
 struct PersonKey: SessionCommand {
   static let configuration = CommandConfiguration(
-    commandName: "key", abstract: "Show a person's public key; seal its secret half.",
+    commandName: "key",
+    abstract: "Show a person's public key; seal its secret half, or make a new one.",
     discussion: """
       EXAMPLES
         tickmark person key                    your own
         tickmark person key --seal             asks for a passphrase, and again before each signature
         tickmark person key --ledger --seal    the ledger's own
         tickmark person key --unseal
+        tickmark person key --new              the old one was lost, or somebody may have read it
       A passphrase is asked for at the terminal, or taken from TICKMARK_PASSPHRASE. Nobody can open a
       key without it: keep a copy of the passphrase somewhere safe. What the plain file wrote, the disk
       may keep for a while.
@@ -31,17 +33,22 @@ struct PersonKey: SessionCommand {
   @ArgumentParser.Flag(help: "Keep the key's file without a passphrase again.")
   var unseal = false
 
+  @ArgumentParser.Flag(help: "Make a new key in the old one's place; what that one signed stands.")
+  var new = false
+
   func run(in context: Context) throws -> ExitStatus {
-    guard !(seal && unseal) else {
-      throw CommandFault.usage("--seal or --unseal, not both", try: "tickmark person key --seal")
+    guard [seal, unseal, new].count(where: \.self) < 2 else {
+      throw CommandFault.usage(
+        "only one of --seal, --unseal and --new", try: "tickmark person key --seal")
     }
     let owner = try owner(in: context)
-    let path = try context.workspace().keyFile(of: owner)
+    if new { try replaceKey(of: owner, in: context) }
     guard let key = try context.ledger().desk().key(of: owner)?.key else {
       throw CommandFault(
         code: "key.none", message: "no key was made yet",
         remedy: "the first sign-off or export makes it")
     }
+    let path = try context.workspace().keyFile(of: owner, key)
     if seal || unseal, !context.options.dryRun { try rewrite(path, context) }
     let isSealed = FileSystem.exists(path) ? try SigningKey.isSealed(path) : nil
     let state = isSealed.map { $0 ? "sealed with a passphrase" : "not sealed" } ?? "not here"
@@ -64,6 +71,23 @@ struct PersonKey: SessionCommand {
         remedy: "tickmark person list")
     }
     return person.id
+  }
+
+  private func replaceKey(of owner: String?, in context: Context) throws {
+    guard let owner else {
+      throw CommandFault(
+        code: "key.pinned", message: "outsiders know the ledger by its key",
+        remedy: "restore the key file from your copy, or begin a new ledger")
+    }
+    let ledger = try context.ledger()
+    guard try ledger.desk().key(of: owner) != nil else { return }
+    guard !context.options.dryRun else {
+      return context.console.note("would record: a new key of \(owner)")
+    }
+    let writer = try context.person(in: ledger)
+    _ = try ledger.replaceKey(
+      of: owner, in: context.workspace().keys, context.writing(by: writer))
+    context.console.note("a key was made; keep a copy of it somewhere safe")
   }
 
   private func rewrite(_ path: String, _ context: Context) throws {
@@ -94,7 +118,7 @@ extension Context {
     if let given = session.environment[variable], !given.isEmpty { return given }
     guard let answer = session.secret(question) else {
       throw CommandFault(
-        code: "key.no-passphrase", message: "the key is sealed, and no passphrase was given",
+        code: "key.no-passphrase", message: "no passphrase was given",
         remedy: "type it at a terminal, or set \(variable)")
     }
     return answer
