@@ -128,7 +128,12 @@ private struct LedgerAudit {
       }
       let events = try stored.events()
       switch head.kind {
-      case .desk: desk = try Desk(folding: events)
+      case .desk:
+        let desk = try Desk(folding: events)
+        for key in desk.keys where VerifierKey(parsing: key.key) == nil {
+          note(place, key.registered.index, "the key it registers is none to trust")
+        }
+        self.desk = desk
       case .article: check(events, of: head.log, place)
       }
     } catch {

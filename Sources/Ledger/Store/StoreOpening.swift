@@ -23,11 +23,17 @@ extension SQLiteStore {
     _ path: String, patience: Double = ConnectionSettings.patience
   ) throws -> SQLiteStore {
     try inspect(path)
-    do {
+    return try tellingCuts(of: path) {
       let store = try connect(path, patience)
       try store.examine()
       return store
-    } catch LedgerFault.damaged where isCut(path) {
+    }
+  }
+
+  private static func tellingCuts(
+    of path: String, _ open: () throws -> SQLiteStore
+  ) throws -> SQLiteStore {
+    do { return try open() } catch LedgerFault.damaged where isCut(path) {
       throw LedgerFault.truncated(path: path)
     }
   }
@@ -48,7 +54,7 @@ extension SQLiteStore {
   /// Opens what is there for an audit, which looks at it by itself.
   static func openForAudit(_ path: String) throws -> SQLiteStore {
     try inspect(path)
-    return try connect(path)
+    return try tellingCuts(of: path) { try connect(path) }
   }
 
   /// Makes a ledger under another name, fills it, and only then gives it its own.

@@ -241,16 +241,24 @@ import Testing
     "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa",
     "ed\(String(repeating: "f", count: 60))7f", "ee\(String(repeating: "f", count: 62))", "",
   ])
-  func `a weak key is not registered`(point: String) throws {
+  func `a weak key is not registered, and one that is there all the same is found`(
+    point: String
+  ) throws {
     let bytes = [SignatureKind.cosignature.rawValue] + (Hexadecimal.bytes(of: point) ?? [])
     let id = Hash(of: Array("p1\n".utf8) + bytes).bytes.prefix(4)
     let key = "p1+\(Hexadecimal.text(of: id))+\(Base64.standard.text(of: bytes))"
     let before = try ledger.desk()
+    let registration = KeyRegistered(person: "p2", key: key)
     #expect(throws: LedgerFault.weakKey) {
-      try ledger.append(
-        [KeyRegistered(person: "p2", key: key)], to: before, TestDesk.writing(31))
+      try ledger.append([registration], to: before, TestDesk.writing(31))
     }
     #expect(try ledger.desk() == before)
+    let log = try ledger.deskLog()
+    let entries = try StoredEvent.act(
+      of: [registration], in: log, from: before.size, TestDesk.writing(31))
+    try ledger.store.append(
+      Batch(log: log, kind: .desk, expected: before.size, events: entries, change: .none))
+    #expect(try ledger.audit().findings.map(\.index) == [before.size])
   }
 
   @Test func `a key that the desk never heard of since the power went is taken up`() throws {
