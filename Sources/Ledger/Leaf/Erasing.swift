@@ -13,6 +13,27 @@ extension Ledger {
     _ names: [String] = [], at index: Int, of slug: String, reason: FieldsErased.Reason,
     _ writing: Writing
   ) throws -> Dossier {
+    let erasure = try erasure(of: names, at: index, of: slug, reason: reason, writing)
+    try store.erase(erasure.names, at: index, erasure.batch)
+    return erasure.new
+  }
+
+  /// The article as an erasure would leave it; nothing is erased.
+  ///
+  /// - Returns: Also the names of the fields that would go.
+  /// - Throws: What ``erase(_:at:of:reason:_:)`` does.
+  public func afterErasing(
+    _ names: [String] = [], at index: Int, of slug: String, reason: FieldsErased.Reason,
+    _ writing: Writing
+  ) throws -> (article: Dossier, names: [String]) {
+    let erasure = try erasure(of: names, at: index, of: slug, reason: reason, writing)
+    return (erasure.new, erasure.names)
+  }
+
+  private func erasure(
+    of names: [String], at index: Int, of slug: String, reason: FieldsErased.Reason,
+    _ writing: Writing
+  ) throws -> (names: [String], batch: Batch, new: Dossier) {
     let dossier = try dossier(of: slug)
     var stored = try store.events(of: dossier.id, from: 0)
     guard stored.indices.contains(index) else {
@@ -24,12 +45,10 @@ extension Ledger {
       of: [payload], in: dossier.id, from: dossier.size, writing)
     stored[index].sealed.removeAll { names.contains($0.name) }
     let new = try refolded(stored + entries, dossier, without: names)
-    try store.erase(
-      names, at: index,
-      Batch(
-        log: dossier.id, kind: .article, expected: dossier.size, events: entries,
-        change: ProjectionChange(from: dossier, to: new)))
-    return new
+    let batch = Batch(
+      log: dossier.id, kind: .article, expected: dossier.size, events: entries,
+      change: ProjectionChange(from: dossier, to: new))
+    return (names, batch, new)
   }
 
   /// The fields asked for, or all that the record can be read without.

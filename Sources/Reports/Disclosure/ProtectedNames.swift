@@ -15,7 +15,7 @@ struct ProtectedNames: Sendable {
       let names = [source.name, source.fileName.map(ProtectedNames.stem)].compactMap { $0 }
       for name in names { protect(name: name) }
       for whole in [source.name, source.address, source.fileName, source.sha256] {
-        if let whole, !whole.isEmpty { strings.append(Array(folded(whole).utf8)) }
+        if let whole, !whole.isEmpty { strings.append(Array(FoldedText.of(whole).utf8)) }
       }
     }
   }
@@ -30,28 +30,15 @@ struct ProtectedNames: Sendable {
   func occur(in text: String) -> Bool {
     if words.isEmpty && strings.isEmpty { return false }
     if !words.isDisjoint(with: ProtectedNames.words(of: text)) { return true }
-    let bytes = Array(folded(text).utf8)
+    let bytes = Array(FoldedText.of(text).utf8)
     return strings.contains { bytes.contains(run: $0) }
   }
 
   private static func words(of text: String) -> [String] {
-    folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    FoldedText.of(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   private static func stem(_ fileName: String) -> String {
     fileName.lastIndex(of: ".").map { String(fileName[..<$0]) } ?? fileName
   }
-}
-
-/// The text in lower case, without marks that combine and characters that do not show, so that the same
-/// name spelled in two ways is found.
-private func folded(_ text: String) -> String {
-  var scalars = String.UnicodeScalarView()
-  for scalar in text.lowercased().unicodeScalars {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .format: continue
-    default: scalars.append(scalar)
-    }
-  }
-  return String(scalars)
 }

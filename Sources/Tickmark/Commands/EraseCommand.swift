@@ -62,12 +62,19 @@ struct EraseCommand: SessionCommand {
   private func erase(_ event: Int, in context: Context) throws -> ExitStatus {
     let work = try context.work()
     let person = try context.person(in: work.ledger)
+    let writing = context.writing(by: person)
+    let due = try work.ledger.afterErasing(
+      names, at: event, of: work.dossier.slug, reason: reason, writing)
+    let exposed = try BroughtToLight(by: event, from: work.dossier, to: due.article, in: work)
+    guard exposed.isEmpty else {
+      throw exposed.fault(erasing: event, of: work.dossier.slug, reason: reason)
+    }
     guard !context.options.dryRun else {
-      context.console.note("would erase words of event \(event)")
+      context.console.note("would erase \(due.names.joined(separator: ", ")) of event \(event)")
       return .done
     }
     let new = try work.ledger.erase(
-      names, at: event, of: work.dossier.slug, reason: reason, context.writing(by: person))
+      due.names, at: event, of: work.dossier.slug, reason: reason, writing)
     let files = try work.removeFiles(namedNoMoreIn: new)
     let summary = new.acts.last?.summary ?? ""
     let gone = files > 0 ? ", and \(counted(files, "kept file"))" : ""

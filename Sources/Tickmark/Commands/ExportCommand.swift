@@ -127,6 +127,11 @@ extension Work {
 
   /// The audit report on the article, for a profile.
   func report(for profile: Profile) throws -> AuditReport {
+    try report(on: dossier, for: profile)
+  }
+
+  /// The audit report on the article as it is, or would be.
+  func report(on dossier: Dossier, for profile: Profile) throws -> AuditReport {
     let policy = try context.policy()
     let head = try ledger.head(of: dossier.slug)
     let circumstances = ReportCircumstances(
