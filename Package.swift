@@ -36,7 +36,7 @@ let package = Package(
   targets: [
     .target(name: "CProseModel", exclude: ["model.bin", "MODEL.md"]),
     .target(name: "CSample"),
-    .target(name: "CVerifier", exclude: ["verify.py", "record.py", "report.py"]),
+    .target(name: "CVerifier", exclude: ["verify.py"]),
     // The kernels are optimised in debug builds too: unoptimised, the tests would read for minutes.
     .target(
       name: "CProseKernels", exclude: ["paths.inc"],

@@ -31,10 +31,10 @@ import Testing
     let report = try #require(AuditReport(on: story.dossier, under: story.circumstances))
     let json = try JSON(parsing: render(report, as: .json))
     let article = Array(try #require(json["article"]?["text"]?.string).unicodeScalars)
-    let anchor = try #require(json["claims"]?.array?.first?["anchors"]?.array?.first)
-    let span = try #require(anchor["span"]?.array).compactMap(\.integer)
+    let body = try #require(json["claims"]?.array?.first?["body"])
+    let span = try #require(body["spans"]?.array?.first?.array).compactMap(\.integer)
     let quote = String(String.UnicodeScalarView(article[span[0]..<span[1]]))
-    #expect(quote == anchor["quote"]?.string)
+    #expect(quote == body["quotes"]?.array?.first?.string)
     #expect(quote == "naïve words")
   }
 

@@ -12,6 +12,8 @@ public struct Finding: Hashable, Sendable {
   public var message: String
   /// What to do next.
   public var remedy: String
+  /// What else it is about, for programs: `flag`, `role`.
+  public var subject: JSONObject = [:]
 
   public init(
     code: String, severity: FlagSeverity, ranges: [TextRange] = [], claims: [ClaimReference] = [],

@@ -12,6 +12,22 @@ public struct Act: Hashable, Sendable {
   /// Whether it changed what a sign-off signs for.
   public var changesRecord: Bool
   public var kind: Kind
+  /// What its events are about, for programs: those that ``summary`` tells of, and more than it names.
+  public var steps: [Step]
+
+  /// One event of an act.
+  public struct Step: Hashable, Sendable {
+    public var index: Int
+    public var type: String
+    /// The numbers and terms among its open fields.
+    public var subject: JSONObject
+
+    public init(index: Int, type: String, subject: JSONObject = [:]) {
+      self.index = index
+      self.type = type
+      self.subject = subject
+    }
+  }
 
   public enum Kind: Hashable, Sendable {
     case work
@@ -25,7 +41,7 @@ public struct Act: Hashable, Sendable {
 
   public init(
     index: Int, count: Int, person: String, time: String, summary: String,
-    isUndone: Bool = false, changesRecord: Bool = true, kind: Kind = .work
+    isUndone: Bool = false, changesRecord: Bool = true, kind: Kind = .work, steps: [Step] = []
   ) {
     self.index = index
     self.count = count
@@ -35,5 +51,21 @@ public struct Act: Hashable, Sendable {
     self.isUndone = isUndone
     self.changesRecord = changesRecord
     self.kind = kind
+    self.steps = steps
+  }
+}
+
+extension Act.Step {
+  /// The fields that say what an event is about.
+  private static let names: Set = [
+    "number", "claims", "claim", "flag", "for", "into", "source", "acts", "index", "n", "names",
+    "role", "profile", "kind", "reason", "outcome", "verdict", "said", "resolution",
+  ]
+
+  init(_ event: Event) {
+    let fields = event.payload.fields.open.filter { Act.Step.names.contains($0.key) }
+    self.init(
+      index: event.stamp.index, type: Swift.type(of: event.payload).type,
+      subject: JSONObject(fields))
   }
 }

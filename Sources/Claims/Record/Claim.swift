@@ -41,6 +41,9 @@ public struct Claim: Hashable, Sendable {
   public var suspension: Suspension?
   /// When it was put into the record, and by whom.
   public var added: Stamp
+  /// When its wording, place and details, and who says it, were last recorded.
+  public var stated: Stamp
+  public var attributed: Stamp
   /// In the order they were recorded.
   public var checks: [Check]
 
@@ -55,6 +58,8 @@ public struct Claim: Hashable, Sendable {
     self.wording = wording
     self.anchors = anchors
     self.added = added
+    stated = added
+    attributed = added
     details = []
     facets = []
     attribution = nil
@@ -83,10 +88,13 @@ public struct Claim: Hashable, Sendable {
   /// Why and by whom a claim was taken out of the article's list.
   public struct Withdrawal: Hashable, Sendable {
     public var reason: String
+    /// The type of the event that took it out; only ``ClaimWithdrawn`` holds a person's own reason.
+    public var type: String
     public var stamp: Stamp
 
-    public init(reason: String, stamp: Stamp) {
+    public init(reason: String, type: String = ClaimWithdrawn.type, stamp: Stamp) {
       self.reason = reason
+      self.type = type
       self.stamp = stamp
     }
   }

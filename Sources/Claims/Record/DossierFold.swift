@@ -42,7 +42,7 @@ extension Dossier {
       guard let last = acts.indices.last, acts[last].index == stamp.act else {
         throw payload.fault("event \(stamp.index) belongs to no open act")
       }
-      acts[last].add(payload)
+      acts[last].add(event)
     }
     payload.reserve(in: &numbering)
     if payload.changesRecord { lastChange = stamp.index }
@@ -53,7 +53,8 @@ extension Dossier {
     let stamp = event.stamp
     var act = Act(
       index: stamp.index, count: 1, person: stamp.person, time: stamp.time,
-      summary: event.payload.summary, changesRecord: event.payload.changesRecord)
+      summary: event.payload.summary, changesRecord: event.payload.changesRecord,
+      steps: [Act.Step(event)])
     if let undo = event.payload as? ActUndone {
       act.kind = .undo(undo.acts)
       act.summary += ": \(summaries(of: undo.acts))"
@@ -75,10 +76,12 @@ extension Act {
   /// How many of an act's events its summary tells of.
   private static let told = 3
 
-  fileprivate mutating func add(_ payload: any EventPayload) {
+  fileprivate mutating func add(_ event: Event) {
+    let payload = event.payload
     count += 1
     changesRecord = changesRecord || payload.changesRecord
     guard !payload.followsSilently else { return }
+    steps.append(Act.Step(event))
     if count <= Act.told {
       summary += "; \(payload.summary)"
     } else if count == Act.told + 1 {

@@ -14,6 +14,8 @@ public struct Coverage: Hashable, Sendable {
   public var uncovered: Int
   /// The runs of words that nothing accounts for, in text order.
   public var unchecked: [TextRange]
+  /// Those words one by one.
+  public var uncheckedWords: [TextRange]
 
   /// In claims, the attributing words included.
   public var claimed: Int { accepted + proposed + attribution }
@@ -39,7 +41,8 @@ extension Dossier {
     func count(_ index: Int?) -> Int { classes.count { $0 == index } }
     return Coverage(
       words: words.count, accepted: count(0), proposed: count(1), attribution: count(2),
-      waived: count(3), uncovered: count(nil), unchecked: runs(of: words, where: classes))
+      waived: count(3), uncovered: count(nil), unchecked: runs(of: words, where: classes),
+      uncheckedWords: zip(words, classes).filter { $0.1 == nil }.map(\.0))
   }
 
   /// Runs of uncovered words that follow each other within one part.

@@ -22,30 +22,36 @@ struct BundleDisclosures {
   private func discloses(_ name: String, _ value: JSON, of leaf: Leaf) -> Bool {
     switch leaf.type {
     case ArticleImported.type, ArticleRevised.type:
-      name == "file" ? shown.showsFileName : BundleDisclosures.article.contains(name)
+      BundleDisclosures.article.contains(name) || shows(name, of: leaf)
     case WaiverAdded.type where name == "quotes", WaiverReanchored.type: true
     case ClaimAdded.type, ClaimEdited.type, ClaimReanchored.type:
       leaf.fields["number"]?.integer.flatMap { shown.claims[$0] }
-        .map { discloses(name, value, of: $0) } ?? false
+        .map { discloses(name, value, of: leaf, on: $0) } ?? false
     case AttributionSet.type:
-      (leaf.fields["claims"]?.array ?? []).compactMap(\.integer).allSatisfy { number in
-        shown.claims[number].map { discloses(name, value, of: $0) } ?? false
-      }
-    case PersonAdded.type:
-      leaf.fields["person"]?.string.flatMap { shown.names[$0] } == value
-    default: shown.shows(value, of: leaf.stamp.index)
+      name == "attribution" ? names(in: value, areShownBy: leaf) : shows(name, of: leaf)
+    case PersonAdded.type: shows(name, in: shown.ofDesk[leaf.stamp.index])
+    default: shows(name, of: leaf)
     }
   }
 
-  private func discloses(_ name: String, _ value: JSON, of claim: JSON) -> Bool {
+  private func discloses(
+    _ name: String, _ value: JSON, of leaf: Leaf, on claim: JSON
+  ) -> Bool {
     switch name {
     case "wording":
-      claim["wording"]?["text"]?.string == Wording(stored: value)?.text || isCopied(value)
-    case "attribution": isShown(value, in: claim["attribution"])
-    case "holder": claim["attribution"]?["holder"]?["text"] == value
-    case "reported-by": (claim["attribution"]?["reported_by"]).map(BundleDisclosures.texts) == value
+      claim["text"]?.string == Wording(stored: value)?.text || isCopied(value)
+    case "attribution": names(in: value, areShownBy: leaf)
+    case "holder", "reported-by": shows(name, of: leaf)
     default: BundleDisclosures.fromText.contains(name)
     }
+  }
+
+  private func shows(_ name: String, of leaf: Leaf) -> Bool {
+    shows(name, in: shown.byEvent[leaf.stamp.index])
+  }
+
+  private func shows(_ name: String, in entry: JSONObject?) -> Bool {
+    entry?[name].map { !$0.isWithheld } ?? false
   }
 
   /// Whether no word of a wording is a person's own.
@@ -53,17 +59,12 @@ struct BundleDisclosures {
     (wording.array ?? []).allSatisfy { $0.array?.dropFirst().first != .string("typed") }
   }
 
-  /// Whether no name is in it, or the report shows the same names.
-  private func isShown(_ attribution: JSON, in reported: JSON?) -> Bool {
-    if attribution["holder"] == nil, attribution["reported-by"] == nil { return true }
-    return reported?["holder"]?["text"] == attribution["holder"]
-      && BundleDisclosures.texts(reported?["reported_by"] ?? [])
-        == (attribution["reported-by"] ?? [])
-  }
-
-  /// The words of `[{"text": …}, …]`.
-  private static func texts(_ shown: JSON) -> JSON {
-    .array((shown.array ?? []).compactMap { $0["text"] })
+  /// Whether no name is in an attribution, or the report shows the same names.
+  private func names(in attribution: JSON, areShownBy leaf: Leaf) -> Bool {
+    ["holder", "reported-by"].allSatisfy { name in
+      attribution[name] == nil
+        || shown.byEvent[leaf.stamp.index]?[name] == attribution[name]
+    }
   }
 }
 

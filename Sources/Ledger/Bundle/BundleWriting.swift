@@ -37,7 +37,7 @@ extension Ledger {
     guard let main = report.first(where: { $0.name == "report.json" }) else {
       throw LedgerFault.unstorable("a bundle needs report.json")
     }
-    let files = try report + VerifierScripts.files + [disclosures(in: main, of: dossier)]
+    let files = try report + [VerifierScript.file, disclosures(in: main, of: dossier)]
     let hashes = files.map { ($0.name, Hash(of: $0.bytes).hexadecimal) }
     let exported = ReportExported(
       profile: conditions.profile, files: Dictionary(hashes, uniquingKeysWith: { $1 }),

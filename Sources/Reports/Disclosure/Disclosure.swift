@@ -68,6 +68,7 @@ struct Disclosure {
   /// What a person wrote to explain a result that rests on these sources.
   mutating func reasons(_ text: String?, restingOn sources: [Source]) -> Disclosed<String>? {
     guard let text else { return nil }
+    if text == WithheldText.erased { return Disclosed(text) }
     guard sources.allSatisfy({ profile.includes($0.terms.quotedFrom) }) else {
       return withhold(.protectedMention)
     }
@@ -91,6 +92,7 @@ struct Disclosure {
   /// The name a file was given outside the desk.
   mutating func fileName(_ name: String?, of source: Source? = nil) -> Disclosed<String>? {
     guard let name else { return nil }
+    if name == WithheldText.erased { return Disclosed(name) }
     if let source, !mayName(source) { return withhold(.fileName) }
     return profile.includes(.partner) ? clean(name) : withhold(.fileName)
   }
@@ -98,10 +100,17 @@ struct Disclosure {
   /// Who a claim is attributed to: the article's own words for it, or an open source's name.
   mutating func holder(_ name: String?) -> Disclosed<String>? {
     guard let name else { return nil }
+    if name == WithheldText.erased { return Disclosed(name) }
     guard profile.includes(.legal) || openNames.contains(name) || articleSays(name) else {
       return withhold(.unnamedHolder)
     }
     return clean(name)
+  }
+
+  /// Whether ``holder(_:)`` withholds the name.
+  func keepsBack(holder name: String) -> Bool {
+    var copy = self
+    return copy.holder(name)?.withheld != nil
   }
 
   /// A claim's wording, whose inserted words may be a person's own.
@@ -116,8 +125,13 @@ struct Disclosure {
     return isCopied || !isProtected(wording.text)
   }
 
-  /// A message of the program, which may repeat what it found in the record.
-  mutating func message(_ text: String) -> Disclosed<String> { clean(text) }
+  /// What lint found, which repeats the article's words; it is in no count.
+  func message(_ text: String) -> Disclosed<String> {
+    isProtected(text) ? Disclosed(withheld: .protectedMention) : Disclosed(text)
+  }
+
+  /// A sentence of the program made of numbers and terms, which no profile keeps back.
+  func own(_ text: String) -> Disclosed<String> { Disclosed(text) }
 
   /// Words that anyone at the desk could have typed.
   mutating func clean(_ text: String) -> Disclosed<String> {

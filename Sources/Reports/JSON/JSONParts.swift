@@ -7,6 +7,11 @@ extension ReportJSON {
     .object(JSONObject(members.compactMapValues { $0 }))
   }
 
+  /// An event's entry.
+  func entry(_ recorded: ReportedStamp, _ members: [String: JSON?]) -> JSON {
+    object(members.merging(["recorded": stamp(recorded)]) { $1 })
+  }
+
   func list<Element>(_ elements: [Element], _ json: (Element) -> JSON) -> JSON {
     .array(elements.map(json))
   }
@@ -17,26 +22,33 @@ extension ReportJSON {
 
   func term(_ term: some VocabularyTerm) -> JSON { .string(term.rawValue) }
 
+  /// Events have no empty lists.
+  static func unlessEmpty(_ list: JSON) -> JSON? { list == [] ? nil : list }
+
   /// `{"confirmed": 3, …}`.
   func counts<Term>(_ counts: [Count<Term>]) -> JSON {
     .object(JSONObject(counts.map { ($0.term.rawValue, .integer($0.count)) }))
   }
 
-  func disclosed(_ words: Disclosed<String>) -> JSON {
-    object(["text": words.value.map { .string($0) }, "withheld": words.withheld.map(term)])
+  /// Words, or `{"withheld": CLASS}`.
+  func words(_ words: Disclosed<String>) -> JSON {
+    words.withheld.map(mark) ?? .string(words.value ?? "")
   }
+
+  func mark(_ withheld: Withholding) -> JSON { ["withheld": term(withheld)] }
 
   func stamp(_ stamp: ReportedStamp) -> JSON {
-    .object([
+    [
       "event": .integer(stamp.index), "person": .string(stamp.person), "time": .string(stamp.time),
-    ])
+    ]
   }
 
-  func target(_ target: Target) -> JSON {
+  /// `claim` or `flag`; neither for the article.
+  func target(_ target: Target) -> [String: JSON?] {
     switch target {
-    case .article: .object(["article": true])
-    case .claim(let reference): .object(["claim": .string(reference.description)])
-    case .flag(let number): .object(["flag": .integer(number)])
+    case .article: [:]
+    case .claim(let reference): ["claim": .string(reference.description)]
+    case .flag(let number): ["flag": .integer(number)]
     }
   }
 }

@@ -3,86 +3,77 @@ import Prose
 
 extension ReportJSON {
   func claim(_ claim: ReportedClaim) -> JSON {
-    object([
-      "added": stamp(claim.added),
-      "anchored": .bool(claim.isAnchored),
-      "anchors": list(claim.anchors, anchor),
-      "article_sourcing": term(claim.articleSourcing),
-      "attribution": claim.attribution.map(attribution),
-      "checks": list(claim.checks, check),
-      "details": list(claim.details, detail),
-      "evidence": list(claim.evidence, evidence),
-      "facets": list(claim.facets, facet),
-      "flags": numbers(claim.flags),
-      "hedges": spans(claim.hedges),
-      "important": score(claim.important),
-      "kind": term(claim.kind),
-      "links": numbers(claim.links),
-      "needs_context": .bool(claim.needsContext),
-      "notes": list(claim.notes, note),
-      "number": .integer(claim.number),
-      "origin": term(claim.origin),
-      "outcome": outcome(claim.outcome),
-      "parents": numbers(claim.parents),
-      "sourcing": term(claim.sourcing),
-      "stage": term(claim.stage),
-      "status": term(claim.status),
-      "successors": numbers(claim.successors),
-      "verifiable": score(claim.verifiable),
-      "why": texts(claim.why),
-      "withdrawal": claim.withdrawal.map(withdrawal),
-      "wording": wording(claim.wording),
-    ])
+    object(
+      outcome(claim.outcome).merging([
+        "added": stamp(claim.added),
+        "attribution": attribution(claim),
+        "body": body(claim),
+        "details": details(claim),
+        "number": .integer(claim.number),
+        "origin": term(claim.origin),
+        "parents": numbers(claim.parents),
+        "sourcing": term(claim.sourcing),
+        "stage": term(claim.stage),
+        "successors": numbers(claim.successors),
+        "text": (claim.wording.value?.text).map { .string($0) },
+        "withdrawal": claim.withdrawal.map(withdrawal),
+      ]) { $1 })
   }
 
-  private func anchor(_ anchor: Anchor) -> JSON {
-    .object([
-      "after": .string(anchor.after), "before": .string(anchor.before),
-      "quote": .string(anchor.quote), "span": span(anchor.range),
-    ])
+  private func outcome(_ outcome: Outcome) -> [String: JSON?] {
+    [
+      "said": outcome.said.map(term),
+      "verdict": outcome.verdict.map(term),
+      "verdicts": .object(JSONObject(outcome.verdicts.map { ($0.key, term($0.value)) })),
+    ]
   }
 
-  /// Copied words carry the span they were copied from, inserted ones the reason.
-  private func wording(_ wording: Disclosed<Wording>) -> JSON {
-    object([
-      "text": (wording.value?.text).map { .string($0) },
-      "withheld": wording.withheld.map(term),
-      "words": wording.value.map { list($0.words, word) },
-    ])
+  /// What the checks on each detail amount to, by its letter.
+  private func details(_ claim: ReportedClaim) -> JSON {
+    .object(
+      JSONObject(claim.details.map { ($0.letter.description, object(outcome($0.outcome))) }))
   }
 
-  private func word(_ word: Word) -> JSON {
-    let glued: JSON? = word.isGlued ? true : nil
-    return switch word.origin {
-    case .copied(let range):
-      object(["from": span(range), "glued": glued, "text": .string(word.text)])
-    case .inserted(let reason):
-      object(["glued": glued, "inserted": term(reason), "text": .string(word.text)])
+  /// What it says and where, as it was last recorded.
+  private func body(_ claim: ReportedClaim) -> JSON {
+    let body = ClaimBody(
+      kind: claim.kind, status: claim.status, wording: claim.wording.value ?? Wording([]),
+      spans: claim.anchors.map(\.range), quotes: claim.anchors.map(\.quote),
+      details: claim.details.map(\.detail), facets: claim.facets, hedges: claim.hedges,
+      links: claim.links, articleSourcing: claim.articleSourcing, verifiable: claim.verifiable,
+      important: claim.important, why: claim.why, needsContext: claim.needsContext)
+    var fields = inCodePoints(body.recordedFields)
+    if let withheld = claim.wording.withheld { fields["wording"] = mark(withheld) }
+    fields["recorded"] = stamp(claim.stated)
+    return .object(fields)
+  }
+
+  /// Who says it, as it was last recorded.
+  private func attribution(_ claim: ReportedClaim) -> JSON {
+    var fields = (claim.attribution?.open.recordedFields).map(inCodePoints) ?? [:]
+    if let withheld = claim.attribution?.holder?.withheld { fields["holder"] = mark(withheld) }
+    if let withheld = claim.attribution?.reportedBy.first?.withheld {
+      fields["reported-by"] = mark(withheld)
     }
-  }
-
-  private func attribution(_ attribution: ReportedAttribution) -> JSON {
-    object([
-      "commitment": term(attribution.commitment),
-      "content": spans(attribution.content),
-      "cue": spans(attribution.cue),
-      "form": term(attribution.form),
-      "holder": attribution.holder.map(disclosed),
-      "negated": .bool(attribution.isNegated),
-      "reported_by": list(attribution.reportedBy, disclosed),
-      "source": spans(attribution.source),
-    ])
-  }
-
-  private func facet(_ facet: Facet) -> JSON {
-    .object(["spans": spans(facet.spans), "text": .string(facet.text)])
-  }
-
-  private func score(_ score: Score) -> JSON {
-    .object(["reasons": texts(score.reasons), "score": .number(score.value)])
+    fields["recorded"] = stamp(claim.attributed)
+    return .object(fields)
   }
 
   private func withdrawal(_ withdrawal: ReportedWithdrawal) -> JSON {
-    object(["reason": withdrawal.reason.map(disclosed), "recorded": stamp(withdrawal.stamp)])
+    let isOwn = withdrawal.type == ClaimWithdrawn.type
+    return entry(
+      withdrawal.stamp,
+      [
+        "reason": isOwn ? withdrawal.reason.map(words) : nil, "type": .string(withdrawal.type),
+      ])
+  }
+}
+
+extension ReportedAttribution {
+  /// What of it may be shown.
+  fileprivate var open: ClaimAttribution {
+    ClaimAttribution(
+      holder: holder?.value, form: form, commitment: commitment, isNegated: isNegated,
+      source: source, cue: cue, content: content, reportedBy: reportedBy.compactMap(\.value))
   }
 }

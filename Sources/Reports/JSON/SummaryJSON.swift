@@ -5,14 +5,10 @@ extension ReportJSON {
   var summary: JSON {
     let summary = report.summary
     return .object([
-      "blockers": numbers(summary.blockers),
       "claims": .integer(summary.claims),
       "coverage": coverage(summary.coverage),
-      "dissent": numbers(summary.dissent),
       "kinds": counts(summary.kinds),
-      "on_author": numbers(summary.onAuthor),
       "open_flags": counts(summary.severities),
-      "single_source": numbers(summary.singleSource),
       "sourcing": counts(summary.sourcing),
       "stages": counts(summary.stages),
       "undecided": .integer(summary.undecided),
@@ -24,7 +20,6 @@ extension ReportJSON {
     .object([
       "attribution": .integer(coverage.attribution),
       "claimed": .integer(coverage.accepted),
-      "permille": .integer(coverage.permille),
       "proposed": .integer(coverage.proposed),
       "uncovered": .integer(coverage.uncovered),
       "waived": .integer(coverage.waived),
@@ -35,25 +30,11 @@ extension ReportJSON {
   var notChecked: JSON {
     let notChecked = report.notChecked
     return .object([
-      "open": numbers(notChecked.open),
-      "proposals": numbers(notChecked.proposals),
-      "stale": numbers(notChecked.stale),
-      "uncovered": list(notChecked.uncovered, passage),
+      "open": numbers(notChecked.open.sorted()),
+      "proposals": numbers(notChecked.proposals.sorted()),
+      "stale": numbers(notChecked.stale.sorted()),
+      "uncovered": spans(notChecked.uncoveredWords),
       "waived": list(notChecked.waived, waiver),
-    ])
-  }
-
-  func passage(_ passage: Passage) -> JSON {
-    .object(["quote": .string(passage.quote), "span": span(passage.range)])
-  }
-
-  private func waiver(_ waiver: ReportedWaiver) -> JSON {
-    object([
-      "comment": waiver.comment.map(disclosed),
-      "number": .integer(waiver.number),
-      "passages": list(waiver.passages, passage),
-      "reason": term(waiver.reason),
-      "recorded": stamp(waiver.stamp),
     ])
   }
 }

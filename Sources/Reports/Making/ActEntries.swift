@@ -8,21 +8,22 @@ extension ReportMaker {
       let person = dossier.people[id]
       return ReportedPerson(
         id: id, name: disclosure.clean(person?.name ?? id), roles: person?.roles ?? [],
+        stamp: person?.added.map { ReportedStamp($0) },
         part: parts[id])
     }
   }
 
-  mutating func acts() -> [ReportedAct] {
+  func acts() -> [ReportedAct] {
     dossier.acts.map { act in
       ReportedAct(
         index: act.index, count: act.count, person: act.person, time: act.time,
-        summary: disclosure.message(act.summary), isUndone: act.isUndone)
+        summary: act.summary, steps: act.steps, isUndone: act.isUndone)
     }
   }
 
   func signOff(_ signOff: SignOff) -> ReportedSignOff {
     ReportedSignOff(
-      role: signOff.role, seen: signOff.seen, key: signOff.key,
+      role: signOff.role, seen: signOff.seen, key: signOff.key, cosignature: signOff.cosignature,
       isStale: dossier.isStale(signOff), stamp: ReportedStamp(signOff.stamp),
       revoked: signOff.revoked.map { ReportedStamp($0) })
   }

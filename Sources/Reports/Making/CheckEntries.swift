@@ -3,14 +3,20 @@ import Prose
 
 extension ReportMaker {
   mutating func checks(on claim: Claim) -> [ReportedCheck] {
-    let sources = sources(citedFor: claim)
-    return claim.checks.map { check in
-      ReportedCheck(
+    claim.checks.map { check in
+      let sources = sources(restingOn: check.stamp)
+      let (rationale, shouldRead) = words(of: check.stamp.index) { disclosure in
+        (
+          disclosure.reasons(check.rationale, restingOn: sources),
+          disclosure.reasons(check.shouldRead, restingOn: [])
+        )
+      }
+      return ReportedCheck(
         detail: check.detail,
         verdict: check.verdict,
         said: check.said,
-        rationale: disclosure.reasons(check.rationale, restingOn: sources),
-        shouldRead: disclosure.reasons(check.shouldRead, restingOn: []),
+        rationale: rationale,
+        shouldRead: shouldRead,
         isDissent: isDissent(check, on: claim),
         stamp: ReportedStamp(check.stamp))
     }
@@ -23,7 +29,10 @@ extension ReportMaker {
       verdict: claim.verdict(of: letter),
       said: claim.said(of: letter),
       shouldRead: disclosure.repeated(proposal?.shouldRead),
-      hasDissent: claim.isDisputed(of: letter))
+      hasDissent: claim.isDisputed(of: letter),
+      verdicts: claim.verdictsInForce(of: letter).reduce(into: [:]) { verdicts, check in
+        verdicts[check.stamp.person] = check.verdict
+      })
   }
 
   /// Whether it is a person's last word, and another than the verdict in force.

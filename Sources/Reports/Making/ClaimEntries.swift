@@ -21,7 +21,7 @@ extension ReportMaker {
       outcome: outcome,
       sourcing: dossier.sourcing(of: ClaimReference(claim.number)),
       articleSourcing: claim.articleSourcing,
-      evidence: citations(for: claim).map { evidence($0) },
+      evidence: citations(for: claim.number).map { evidence($0) },
       checks: checks(on: claim),
       flags: flagNumbers(on: claim.number),
       notes: notes { $0.isOn(claim.number) },
@@ -32,6 +32,8 @@ extension ReportMaker {
       parents: claim.parents,
       successors: claim.successors,
       added: ReportedStamp(claim.added),
+      stated: ReportedStamp(claim.stated),
+      attributed: ReportedStamp(claim.attributed),
       withdrawal: claim.withdrawal.map { withdrawal($0, of: claim) })
   }
 
@@ -41,10 +43,18 @@ extension ReportMaker {
       form: attribution.form,
       commitment: attribution.commitment,
       isNegated: attribution.isNegated,
-      reportedBy: attribution.reportedBy.compactMap { disclosure.holder($0) },
+      reportedBy: reporters(attribution.reportedBy),
       source: attribution.source,
       cue: attribution.cue,
       content: attribution.content)
+  }
+
+  /// All of them, or one word of withholding.
+  private mutating func reporters(_ names: [String]) -> [Disclosed<String>] {
+    var open = disclosure
+    let shown = names.compactMap { open.holder($0) }
+    guard shown.contains(where: { $0.withheld != nil }) else { return shown }
+    return [disclosure.holder(names.first { disclosure.keepsBack(holder: $0) })].compactMap { $0 }
   }
 
   private mutating func details(of claim: Claim) -> [ReportedDetail] {
@@ -58,14 +68,18 @@ extension ReportMaker {
   private mutating func withdrawal(
     _ withdrawal: Claim.Withdrawal, of claim: Claim
   ) -> ReportedWithdrawal {
-    let sources = sources(citedFor: claim)
+    let sources = sources(restingOn: withdrawal.stamp)
     return ReportedWithdrawal(
-      reason: disclosure.reasons(withdrawal.reason, restingOn: sources),
+      reason: withdrawal.type == ClaimWithdrawn.type
+        ? disclosure.reasons(withdrawal.reason, restingOn: sources)
+        : disclosure.own(withdrawal.reason),
+      type: withdrawal.type,
       stamp: ReportedStamp(withdrawal.stamp))
   }
 
-  /// The sources that a person's words on the claim may speak of.
-  func sources(citedFor claim: Claim) -> [Source] {
-    citations(for: claim).compactMap { source(numbered: $0.source) }
+  /// The sources that a person's words on claims may speak of: those of all claims the words are about.
+  func sources(restingOn stamp: Stamp) -> [Source] {
+    (claimsByEvent[stamp.index] ?? []).flatMap { citations(for: $0) }
+      .compactMap { source(numbered: $0.source) }
   }
 }

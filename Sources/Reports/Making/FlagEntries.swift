@@ -42,14 +42,26 @@ extension ReportMaker {
     }
   }
 
-  mutating func finding(_ finding: Finding) -> ReportedFinding {
+  /// What lint found in the text.
+  func finding(_ finding: Finding) -> ReportedFinding {
+    entry(
+      finding, disclosure.message(finding.message), disclosure.message(finding.remedy))
+  }
+
+  /// Why the gate is closed.
+  func reason(_ finding: Finding) -> ReportedFinding {
+    entry(finding, disclosure.own(finding.message), disclosure.own(finding.remedy))
+  }
+
+  private func entry(
+    _ finding: Finding, _ message: Disclosed<String>, _ remedy: Disclosed<String>
+  ) -> ReportedFinding {
     ReportedFinding(
       code: finding.code,
       severity: finding.severity,
       passages: passages(finding.ranges),
       claims: finding.claims,
-      message: disclosure.message(finding.message),
-      remedy: disclosure.message(finding.remedy))
+      message: message, remedy: remedy, subject: finding.subject)
   }
 }
 

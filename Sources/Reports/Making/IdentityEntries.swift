@@ -2,7 +2,7 @@ import Claims
 import Prose
 
 extension ReportMaker {
-  mutating func identity() -> ReportIdentity {
+  func identity(_ revisions: [ReportedRevision]) -> ReportIdentity {
     ReportIdentity(
       slug: dossier.slug,
       title: revision.title,
@@ -10,7 +10,7 @@ extension ReportMaker {
       textSHA256: revision.text.sha256,
       originalSHA256: revision.originalSHA256,
       address: revision.address,
-      fileName: disclosure.fileName(revision.fileName),
+      fileName: revisions.last?.fileName,
       dateline: revision.dateline,
       decoder: revision.decoder,
       model: revision.model,
@@ -22,9 +22,9 @@ extension ReportMaker {
   }
 
   /// Under the policy in force; the report asks itself, so that it cannot be told.
-  mutating func gateState() -> GateState {
+  func gateState() -> GateState {
     let reasons = gate(dossier, policy: circumstances.policy)
-    return GateState(isOpen: reasons.isEmpty, reasons: reasons.map { finding($0) })
+    return GateState(isOpen: reasons.isEmpty, reasons: reasons.map { reason($0) })
   }
 
   func article() -> ReportedArticle {
@@ -32,9 +32,11 @@ extension ReportMaker {
       text: revision.text, parts: revision.layout.parts, links: revision.layout.links)
   }
 
-  func entry(_ revision: Revision) -> ReportedRevision {
+  mutating func entry(_ revision: Revision) -> ReportedRevision {
     ReportedRevision(
-      number: revision.number, title: revision.title, textSHA256: revision.text.sha256,
+      number: revision.number, title: revision.title, address: revision.address,
+      dateline: revision.dateline, decoder: revision.decoder, model: revision.model,
+      fileName: disclosure.fileName(revision.fileName), textSHA256: revision.text.sha256,
       originalSHA256: revision.originalSHA256, stamp: ReportedStamp(revision.stamp))
   }
 }

@@ -23,6 +23,10 @@ struct ReportMaker {
   let revision: Revision
   private let sourcesByNumber: [Int: Source]
   private let citationsByClaim: [Int: [Citation]]
+  /// The numbers of the claims that a check or withdrawal is about, by its event.
+  let claimsByEvent: [Int: [Int]]
+  /// What was let out of the checks and citations that are about several claims, by their event.
+  var wordsByEvent: [Int: (Disclosed<String>?, Disclosed<String>?)] = [:]
 
   init(
     dossier: Dossier, revision: Revision, circumstances: ReportCircumstances, profile: Profile
@@ -34,6 +38,10 @@ struct ReportMaker {
       of: dossier, under: profile, keptBack: circumstances.keptBack)
     sourcesByNumber = Dictionary(dossier.sources.map { ($0.number, $0) }) { first, _ in first }
     citationsByClaim = Dictionary(grouping: dossier.citations, by: \.target.number)
+    claimsByEvent = dossier.claims.reduce(into: [:]) { numbers, claim in
+      let stamps = claim.checks.map(\.stamp) + [claim.withdrawal?.stamp].compactMap(\.self)
+      for index in Set(stamps.map(\.index)) { numbers[index, default: []].append(claim.number) }
+    }
   }
 
   mutating func report() -> AuditReport {
@@ -41,8 +49,9 @@ struct ReportMaker {
     let standing = entries.filter { $0.withdrawal == nil }.sorted(by: ReportMaker.inTextOrder)
     let waivers = dossier.waivers.filter(\.isActive).map { waiver($0) }
     let flags = dossier.flags.map { flag($0) }
+    let revisions = dossier.revisions.map { entry($0) }
     return AuditReport(
-      identity: identity(),
+      identity: identity(revisions),
       gate: gateState(),
       people: people(),
       summary: summary(of: standing, flags: flags),
@@ -55,7 +64,7 @@ struct ReportMaker {
       notes: notes { if case .claim = $0 { false } else { true } },
       replies: replies(),
       findings: circumstances.lint.map { finding($0) },
-      revisions: dossier.revisions.map { entry($0) },
+      revisions: revisions,
       sources: dossier.sources.map { source($0) },
       acts: acts(),
       signOffs: dossier.signOffs.map { signOff($0) },
@@ -67,7 +76,7 @@ struct ReportMaker {
   func source(numbered number: Int) -> Source? { sourcesByNumber[number] }
 
   /// The evidence for a claim and its details.
-  func citations(for claim: Claim) -> [Citation] { citationsByClaim[claim.number] ?? [] }
+  func citations(for claim: Int) -> [Citation] { citationsByClaim[claim] ?? [] }
 
   /// By the first place, then by number.
   private static func inTextOrder(_ left: ReportedClaim, _ right: ReportedClaim) -> Bool {
@@ -84,6 +93,16 @@ struct ReportMaker {
 
   func counts<Term>(of terms: some Sequence<Term>) -> [Count<Term>] {
     counts(terms.reduce(into: [:]) { $0[$1, default: 0] += 1 })
+  }
+
+  /// Words of an event, judged once, however many claims they are about.
+  mutating func words(
+    of event: Int, _ judge: (inout Disclosure) -> (Disclosed<String>?, Disclosed<String>?)
+  ) -> (Disclosed<String>?, Disclosed<String>?) {
+    if let words = wordsByEvent[event] { return words }
+    let words = judge(&disclosure)
+    wordsByEvent[event] = words
+    return words
   }
 
   func passages(_ ranges: [TextRange]) -> [Passage] {

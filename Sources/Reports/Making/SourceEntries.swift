@@ -24,13 +24,16 @@ extension ReportMaker {
 
   mutating func evidence(_ citation: Citation) -> ReportedEvidence {
     let source = source(numbered: citation.source)
+    let (locator, quote) = words(of: citation.stamp.index) { disclosure in
+      (disclosure.words(citation.locator, of: source), disclosure.words(citation.quote, of: source))
+    }
     return ReportedEvidence(
       source: citation.source,
       target: citation.target,
       stance: citation.stance,
       tier: citation.tier,
-      locator: disclosure.words(citation.locator, of: source),
-      quote: disclosure.words(citation.quote, of: source),
+      locator: locator,
+      quote: quote,
       stamp: ReportedStamp(citation.stamp))
   }
 }

@@ -33,7 +33,8 @@ extension ReportMaker {
     func numbers(_ stage: Stage) -> [Int] { claims.filter { $0.stage == stage }.map(\.number) }
     return NotChecked(
       proposals: numbers(.proposed), open: numbers(.open), stale: numbers(.stale),
-      uncovered: passages(dossier.coverage.unchecked), waived: waivers)
+      uncovered: passages(dossier.coverage.unchecked),
+      uncoveredWords: dossier.coverage.uncheckedWords, waived: waivers)
   }
 }
 

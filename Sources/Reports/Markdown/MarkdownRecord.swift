@@ -134,5 +134,5 @@ extension ReportedSignOff {
 
 extension ReportedAct {
   /// What was done, in words.
-  var words: String { isUndone ? summary.shown + " (taken back)" : summary.shown }
+  var words: String { isUndone ? summary + " (taken back)" : summary }
 }

@@ -32,6 +32,8 @@ public struct NotChecked: Hashable, Sendable {
   public internal(set) var stale: [Int]
   /// Words outside every claim and waiver.
   public internal(set) var uncovered: [Passage]
+  /// The content words among them.
+  public internal(set) var uncoveredWords: [TextRange]
   /// Words that somebody said need no check.
   public internal(set) var waived: [ReportedWaiver]
 }

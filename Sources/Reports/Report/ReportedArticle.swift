@@ -12,6 +12,11 @@ public struct ReportedArticle: Hashable, Sendable {
 public struct ReportedRevision: Hashable, Sendable {
   public let number: Int
   public let title: String
+  public let address: String?
+  public let dateline: CivilDate?
+  public let decoder: String
+  public let model: String
+  public let fileName: Disclosed<String>?
   public let textSHA256: String
   public let originalSHA256: String
   public let stamp: ReportedStamp

@@ -34,6 +34,9 @@ public struct ReportedClaim: Hashable, Sendable {
   public internal(set) var parents: [Int]
   public internal(set) var successors: [Int]
   public internal(set) var added: ReportedStamp
+  /// When its wording, place and details, and who says it, were last recorded.
+  public internal(set) var stated: ReportedStamp
+  public internal(set) var attributed: ReportedStamp
   public internal(set) var withdrawal: ReportedWithdrawal?
 }
 
@@ -45,6 +48,8 @@ public struct Outcome: Hashable, Sendable {
   public internal(set) var shouldRead: Disclosed<String>?
   /// Whether a person's last verdict is another one.
   public internal(set) var hasDissent: Bool
+  /// Each person's last verdict.
+  public internal(set) var verdicts: [String: Verdict]
 }
 
 /// A particular inside a claim.
@@ -70,5 +75,7 @@ public struct ReportedAttribution: Hashable, Sendable {
 /// Why and by whom a claim was taken out.
 public struct ReportedWithdrawal: Hashable, Sendable {
   public let reason: Disclosed<String>?
+  /// The type of the event that took it out.
+  public let type: String
   public let stamp: ReportedStamp
 }

@@ -45,4 +45,6 @@ public struct ReportedFinding: Hashable, Sendable {
   public let claims: [ClaimReference]
   public let message: Disclosed<String>
   public let remedy: Disclosed<String>
+  /// What else it is about, for programs.
+  public let subject: JSONObject
 }

@@ -96,14 +96,12 @@ struct BundleReport {
     case (.array(let told), .array(let due)):
       return zip(told, due).reduce(into: []) { $0.formUnion(keptBack($1.0, $1.1)) }
     case (.object(let told), .object(let due)):
-      if told["withheld"] == .string(Withholding.protectedMention.rawValue),
-        let text = due["text"]?.string
-      {
-        return [text]
-      }
       return told.reduce(into: []) { texts, member in
         if let due = due[member.key] { texts.formUnion(keptBack(member.value, due)) }
       }
+    case (.object(let told), .string(let text))
+    where told["withheld"] == .string(Withholding.protectedMention.rawValue):
+      return [text]
     default: return []
     }
   }

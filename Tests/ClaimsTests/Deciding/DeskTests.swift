@@ -14,7 +14,9 @@ struct DeskTests {
     let opened = try desk([DeskOpened(name: "The desk")])
     let anna = try AddPerson(name: " Anna Berg ", roles: [.checker]).decide(on: opened)
     let joined = try desk([DeskOpened(name: "The desk")] + anna)
-    #expect(joined.people == [Person(id: "p1", name: "Anna Berg", roles: [.checker])])
+    let stamp = Stamp(index: 1, id: "e1", person: "p1", time: "", act: 1)
+    #expect(
+      joined.people == [Person(id: "p1", name: "Anna Berg", roles: [.checker], added: stamp)])
     #expect(
       try #require(throws: Refusal.self) { try AddPerson(name: "anna berg").decide(on: joined) }
         .code == "person.exists")

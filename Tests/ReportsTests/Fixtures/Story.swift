@@ -16,9 +16,11 @@ struct Story {
       offset = end + 2
     }
     dossier = Dossier(id: "Zm9vYmFyYmF6cXV4cXV1eA", slug: slug)
+    let joined = Stamp(
+      index: 1, id: "desk-1", person: "p1", time: "2024-07-01T09:00:00.000Z", act: 1)
     dossier.people = [
-      "p1": Person(id: "p1", name: "Ana Kovač", roles: [.checker]),
-      "p2": Person(id: "p2", name: "Milo Brandt", roles: [.second, .editor]),
+      "p1": Person(id: "p1", name: "Ana Kovač", roles: [.checker], added: joined),
+      "p2": Person(id: "p2", name: "Milo Brandt", roles: [.second, .editor], added: joined),
     ]
     let stamp = stamp(by: "p1")
     dossier.revisions = [
@@ -47,7 +49,17 @@ struct Story {
     dossier.acts.append(
       Act(
         index: stamp.act, count: 1, person: stamp.person, time: stamp.time, summary: summary,
-        isUndone: isUndone))
+        isUndone: isUndone, steps: [Act.Step(index: stamp.index, type: type(of: summary))]))
+  }
+
+  /// The type of the event that an act so summed up records.
+  private func type(of summary: String) -> String {
+    let types = [
+      "import": ArticleImported.type, "source": SourceRecorded.type, "flag": FlagRaised.type,
+      "resolve": FlagResolved.type, "note": NoteAdded.type, "verify": VerificationRecorded.type,
+      "waive": WaiverAdded.type,
+    ]
+    return types[String(summary.prefix { $0 != " " })] ?? ClaimAdded.type
   }
 
   /// The stamp of an act of one event.

@@ -28,7 +28,10 @@ public struct AttributionSet: EventPayload, Hashable {
 
   public func apply(to dossier: inout Dossier, stamp: Stamp) throws {
     for number in numbers {
-      try dossier.update(claim: number, for: Self.type) { $0.attribution = attribution }
+      try dossier.update(claim: number, for: Self.type) { claim in
+        claim.attribution = attribution
+        claim.attributed = stamp
+      }
     }
   }
 

@@ -40,7 +40,7 @@ public struct ClaimAdded: EventPayload, Hashable {
       number: number, origin: origin, kind: body.kind, status: body.status, wording: body.wording,
       anchors: [], added: stamp)
     claim.parents = parents
-    try body.put(into: &claim, of: dossier, type: Self.type)
+    try body.put(into: &claim, of: dossier, type: Self.type, stamp)
     dossier.claims.append(claim)
   }
 

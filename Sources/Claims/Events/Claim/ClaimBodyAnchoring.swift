@@ -4,8 +4,12 @@ extension ClaimBody {
   /// Puts the body into a claim, its spans anchored in the text under check.
   ///
   /// - Throws: ``EventFault`` where the text does not say the quotes there.
-  func put(into claim: inout Claim, of dossier: Dossier, type: String) throws {
+  func put(
+    into claim: inout Claim, of dossier: Dossier, type: String, _ stamp: Stamp
+  ) throws {
     claim.anchors = try dossier.anchors(of: spans, saying: quotes, type: type)
+    claim.stated = stamp
+    claim.attributed = stamp
     claim.kind = kind
     claim.status = status
     claim.wording = wording

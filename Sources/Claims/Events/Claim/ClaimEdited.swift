@@ -37,7 +37,7 @@ public struct ClaimEdited: EventPayload, Hashable {
   public func apply(to dossier: inout Dossier, stamp: Stamp) throws {
     guard var claim = dossier.claim(number) else { throw fault("there is no claim \(number)") }
     let before = claim
-    try body.put(into: &claim, of: dossier, type: Self.type)
+    try body.put(into: &claim, of: dossier, type: Self.type, stamp)
     claim.isAccepted = true
     claim.suspension = nil
     if try rewords(before.wording) || claim.ranges != before.ranges { claim.changed = stamp }

@@ -28,7 +28,8 @@ public struct ClaimMerged: EventPayload, Hashable {
       try dossier.update(claim: number, for: Self.type) { claim in
         claim.successors.append(into)
         claim.suspension = nil
-        claim.withdrawal = Claim.Withdrawal(reason: "joined into \(into)", stamp: stamp)
+        claim.withdrawal = Claim.Withdrawal(
+          reason: "joined into \(into)", type: Self.type, stamp: stamp)
       }
     }
   }

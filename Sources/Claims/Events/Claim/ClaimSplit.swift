@@ -28,7 +28,7 @@ public struct ClaimSplit: EventPayload, Hashable {
     try dossier.update(claim: number, for: Self.type) { claim in
       claim.successors += into
       claim.suspension = nil
-      claim.withdrawal = Claim.Withdrawal(reason: reason, stamp: stamp)
+      claim.withdrawal = Claim.Withdrawal(reason: reason, type: Self.type, stamp: stamp)
     }
   }
 

@@ -30,7 +30,7 @@ public struct PersonAdded: DeskPayload, Hashable {
 
   public func apply(to desk: inout Desk, stamp: Stamp) throws {
     guard desk.person(person) == nil else { throw fault("\(person) is already there") }
-    desk.people.append(Person(id: person, name: name, roles: roles))
+    desk.people.append(Person(id: person, name: name, roles: roles, added: stamp))
   }
 
   public var summary: String { "add person \(person)" }

@@ -42,10 +42,10 @@ public struct ClaimReanchored: EventPayload, Hashable {
     }
     if outcome == .cut {
       let reason = "cut in revision \(dossier.revisions.count)"
-      claim.withdrawal = Claim.Withdrawal(reason: reason, stamp: stamp)
+      claim.withdrawal = Claim.Withdrawal(reason: reason, type: Self.type, stamp: stamp)
     }
     claim.outcome = outcome
-    try body.put(into: &claim, of: dossier, type: Self.type)
+    try body.put(into: &claim, of: dossier, type: Self.type, stamp)
     try dossier.update(claim: number, for: Self.type) { $0 = claim }
   }
 

@@ -3,9 +3,11 @@
 func unsigned(_ dossier: Dossier, _ policy: Policy) -> [Finding] {
   policy.signOffsRequired.compactMap { role in
     guard let message = dossier.lack(of: role) else { return nil }
-    return Finding(
+    var finding = Finding(
       code: "gate.signoff", severity: .major, ranges: [], claims: [], message: message,
       remedy: "tickmark signoff --as \(role.rawValue)")
+    finding.subject = ["role": .string(role.rawValue)]
+    return finding
   }
 }
 
