@@ -40,6 +40,9 @@ public enum LedgerFault: Error, Hashable, Sendable {
   case notContinued(size: Int)
   /// A checkpoint is another ledger's.
   case foreignCheckpoint(origin: String)
+  case notATimeStamp
+  /// A time stamp is of nothing that this ledger signed: the SHA-256 it is of.
+  case foreignTimeStamp(String)
   /// Implementations differ on what such a key signed.
   case weakKey
   case unknownArticle(String)
@@ -90,6 +93,8 @@ extension LedgerFault: CustomStringConvertible {
     case .rolledBack: "ledger.rolled-back"
     case .notContinued: "ledger.not-continued"
     case .foreignCheckpoint: "checkpoint.foreign"
+    case .notATimeStamp: "anchor.unreadable"
+    case .foreignTimeStamp: "anchor.foreign"
     case .weakKey: "key.weak"
     case .unknownArticle: "ledger.unknown-article"
     case .unknownEvent: "ledger.unknown-event"
@@ -151,6 +156,10 @@ extension LedgerFault: CustomStringConvertible {
     case .notContinued(let size):
       "the ledger does not continue the checkpoint of \(size) heads: its history was rewritten, or this is one of two copies that went on apart"
     case .foreignCheckpoint(let origin): "the checkpoint is of another ledger, \(origin)"
+    case .notATimeStamp:
+      "this is neither an RFC 3161 time stamp of a SHA-256 nor an OpenTimestamps proof of one"
+    case .foreignTimeStamp(let hash):
+      "the time stamp is of no checkpoint of this ledger, but of \(hash)"
     case .weakKey: "this is no key to trust: verifiers would differ on what it signed"
     case .unknownArticle(let slug): "there is no article \"\(slug)\""
     case .unknownEvent(let log, let index): "there is no event \(index) in \(log)"
@@ -182,6 +191,8 @@ extension LedgerFault: CustomStringConvertible {
     case .notContinued: "keep both as they are, and find the ledger that the checkpoint came from"
     case .foreignCheckpoint: "compare it with the ledger of that name"
     case .weakKey: "make a new key"
+    case .notATimeStamp: "openssl ts -query -data FILE -sha256 -cert, and send that to an authority"
+    case .foreignTimeStamp: "have the very bytes stamped that tickmark audit --head prints"
     case .newerSchema, .newerEvent: "install the newer Tickmark; nothing was changed"
     case .settingRefused: "tickmark doctor"
     case .locked: "wait until the other command is done, then try again"

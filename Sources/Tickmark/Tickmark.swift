@@ -20,7 +20,9 @@ struct Tickmark: ParsableCommand {
         ]),
       CommandGroup(
         name: "Check", subcommands: [LintCommand.self, GateCommand.self, AuditCommand.self]),
-      CommandGroup(name: "Hand out", subcommands: [SignOffCommand.self, ExportCommand.self]),
+      CommandGroup(
+        name: "Hand out",
+        subcommands: [SignOffCommand.self, AnchorCommand.self, ExportCommand.self]),
       CommandGroup(
         name: "Desk",
         subcommands: [

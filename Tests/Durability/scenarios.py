@@ -1,4 +1,5 @@
 """Every command of the program that writes: what is done before it, and the command that is cut."""
+import hashlib
 import os
 import sqlite3
 
@@ -30,6 +31,14 @@ def older_listings(folder):
     database = sqlite3.connect(os.path.join(folder, "claims/ledger.sqlite"))
     database.execute("PRAGMA user_version = 0")
     database.close()
+
+
+def time_stamp(folder):
+    """The beginning of an OpenTimestamps proof of the last checkpoint."""
+    with open(os.path.join(folder, "claims/ledger.sqlite.checkpoint"), "rb") as file:
+        digest = hashlib.sha256(file.read()).digest()
+    with open(os.path.join(folder, "head.ots"), "wb") as file:
+        file.write(b"\0OpenTimestamps\0\0Proof\0\xbf\x89\xe2\xe8\x84\xe8\x92\x94\x01\x08" + digest + b"\xf0\x01\0")
 
 
 def person_source(name):
@@ -80,6 +89,7 @@ SCENARIOS = {
     "erase a person": (
         BASE + [["person", "add", CANARY]],
         ["erase", "--person", CANARY, "--reason", "request"]),
+    "anchor": (SIGNED + [time_stamp], ["anchor", "head.ots"]),
     "export": (SIGNED, ["export"]),
     "export again": (
         SIGNED + [["export"], ["note", "1", "-m", "Later.", "--public"]],

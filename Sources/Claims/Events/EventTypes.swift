@@ -12,7 +12,7 @@ public enum EventTypes {
     ActUndone.self, ActRedone.self,
     SignedOff.self, SignOffRevoked.self, ReportExported.self, FieldsErased.self,
     DeskOpened.self, PersonAdded.self, PersonRoleChanged.self, PolicySet.self,
-    KeyRegistered.self, KeyRevoked.self,
+    KeyRegistered.self, KeyRevoked.self, AnchorAttached.self,
   ])
 
   /// Whether this release can read events of the type in the version.

@@ -6,6 +6,8 @@ public struct Desk: Hashable, Sendable {
   public var policy: Policy
   /// In the order they were registered, revoked ones included.
   public var keys: [DeskKey]
+  /// The time stamps of the ledger's checkpoints, in the order they were kept.
+  public var anchors: [DeskAnchor]
   /// How many events it folds; the next event's index.
   public var size: Int
 
@@ -13,6 +15,7 @@ public struct Desk: Hashable, Sendable {
     people = []
     policy = Policy()
     keys = []
+    anchors = []
     size = 0
   }
 

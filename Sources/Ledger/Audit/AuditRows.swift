@@ -102,8 +102,6 @@ struct StrayRows {
     ("listed articles of no log", "article WHERE log NOT IN (\(articles))", true),
     ("listed claims of no article", "claim WHERE log NOT IN (\(articles))", true),
     ("searched texts of no article", "search WHERE rowid >> 28 NOT IN (\(articles))", true),
-    // No release so far writes any.
-    ("time stamps that no command made", "anchor", false),
   ]
 
   private static let articles = "SELECT id FROM log WHERE kind = 'article'"

@@ -44,6 +44,8 @@ public struct IntegrityReport: Hashable, Sendable {
   public var heads: [AuditedHead] = []
   /// The originals and the evidence that the whole articles name.
   public var files: [NamedFile] = []
+  /// How many outsiders' time stamps of checkpoints are kept.
+  public var anchors = 0
   /// Whether something was signed, and no checkpoint is kept beside the ledger: then an older copy of it
   /// would not be noticed.
   public var lacksWitness = false

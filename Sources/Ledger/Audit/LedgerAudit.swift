@@ -190,10 +190,19 @@ private struct LedgerAudit {
       register, stored: stored, checkpoints: checkpoints, origin: origin, keys: desk?.ledgerKeys,
       hashes: hashes)
     report.findings += audit.findings
+    checkAnchors(checkpoints)
     for (log, article) in articles { enter(article, log, register.prefix(audit.signedSize)) }
     report.lacksWitness = !checkpoints.isEmpty && !ledger.hasWitness
     do { try ledger.checkWitness(against: register.map(\.hash), origin) } catch {
       note("register", error)
+    }
+  }
+
+  private mutating func checkAnchors(_ checkpoints: [CheckpointRow]) {
+    guard let desk, !isDeskUnread, let rows = reading("desk", { try $0.anchors() }) else { return }
+    report.anchors = desk.anchors.count
+    for fault in anchorFaults(rows, checkpoints: checkpoints, desk: desk) {
+      note("desk", fault.index, fault.message)
     }
   }
 

@@ -9,6 +9,7 @@ struct WithheldFields {
     NoteAdded.type: "text", ClaimWithdrawn.type: "reason", PersonAdded.type: "name",
     ClaimAdded.type: "wording", ClaimEdited.type: "wording", ClaimReanchored.type: "wording",
     AttributionSet.type: "attribution",
+    AnchorAttached.type: "sha256",
   ]
 
   init(_ report: JSON) { shown = ShownValues(report) }

@@ -58,6 +58,7 @@ struct AuditCommand: SessionCommand {
       json: [
         "sound": .bool(faults.isEmpty), "faults": .array(faults.map { .string($0) }),
         "events": .integer(proof.events), "files": .integer(proof.files.count),
+        "time-stamps": .integer(proof.anchors),
         "unread": .array(proof.unread.map { .string($0.description) }),
         "left-over": .array(leftOver.map { .string($0) }), "heads": .array(heads.map(json)),
       ])
@@ -93,8 +94,9 @@ struct AuditCommand: SessionCommand {
   }
 
   private func summary(_ proof: IntegrityReport, _ faults: [IntegrityFinding]) -> Ink {
+    let anchors = proof.anchors > 0 ? ", \(counted(proof.anchors, "time stamp"))" : ""
     let looked =
-      "\(counted(proof.events, "event")) in \(counted(proof.logs, "log")), \(counted(proof.sealedValues, "sealed value")) and \(counted(proof.files.count, "kept file"))"
+      "\(counted(proof.events, "event")) in \(counted(proof.logs, "log")), \(counted(proof.sealedValues, "sealed value"))\(anchors) and \(counted(proof.files.count, "kept file"))"
     if faults.isEmpty { return "\("whole", .good): \(looked), all as they were recorded" }
     if proof.isSound {
       return "\("not whole", .alarm): put the evidence files back from your copy of claims/objects"

@@ -205,5 +205,9 @@ extension GoldenEncoding {
       open: #"{"key":"a/p/p1+0f0f0f0f+BAAA","person":"p1"}"#),
     GoldenEncoding(
       KeyRevoked(key: "a/p/p1+0f0f0f0f+BAAA"), open: #"{"key":"a/p/p1+0f0f0f0f+BAAA"}"#),
+    GoldenEncoding(
+      AnchorAttached(size: 7, kind: .rfc3161, sha256: "ab12", time: "2026-11-22T09:30:00Z"),
+      open: #"{"kind":"rfc3161","size":7,"time":"2026-11-22T09:30:00Z"}"#,
+      sealed: #"{"sha256":"ab12"}"#),
   ]
 }

@@ -236,6 +236,10 @@ struct ArbitraryEvents {
           signOffsRequired: dice.coin() ? [.second, .checker] : []))
     case KeyRegistered.type: KeyRegistered(person: dice.maybe { _ in "p3" }, key: "a+0f+AQ==")
     case KeyRevoked.type: KeyRevoked(key: "a+0f+AQ==")
+    case AnchorAttached.type:
+      AnchorAttached(
+        size: dice.number(1..<99), kind: dice.term(AnchorKind.self), sha256: dice.text(),
+        time: dice.maybe { _ in "2026-11-22T09:30:00Z" })
     default: nil
     }
   }

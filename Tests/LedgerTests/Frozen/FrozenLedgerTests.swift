@@ -10,7 +10,7 @@ import Testing
 /// that is not there; one of a release never changes.
 @Suite struct FrozenLedgerTests {
   /// One for each release that recorded something new.
-  static let names = ["ledger-1"]
+  static let names = ["ledger-1", "ledger-2"]
 
   private let folder: TemporaryFolder
 
@@ -37,6 +37,9 @@ import Testing
     let path = folder.path("again.sqlite")
     try FrozenHistory.record(at: path)
     #expect(try Ledger.open(path).leaves() == opened("ledger-1").leaves())
+    let later = folder.path("later.sqlite")
+    try FrozenHistory2.record(at: later)
+    #expect(try Ledger.open(later).leaves() == opened("ledger-2").leaves())
   }
 
   @Test(arguments: [0, 1]) func `gets today's listings when it has older ones`(version: Int) throws
@@ -105,7 +108,7 @@ import Testing
   private func opened(_ name: String) throws -> Ledger {
     let source = Self.home + name + ".sqlite"
     if Self.isRecording, Disk.status(of: source) == nil {
-      try FrozenHistory.record(at: source)
+      try name == "ledger-1" ? FrozenHistory.record(at: source) : FrozenHistory2.record(at: source)
       Disk.remove(source + ".checkpoint")
       Disk.remove(source + "-journal")
     }

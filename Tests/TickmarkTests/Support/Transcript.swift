@@ -1,3 +1,5 @@
+import Ledger
+
 @testable import Tickmark
 
 /// Commands with what they print: a text that is replayed and compared, and that `RECORD=1` writes anew.
@@ -7,7 +9,7 @@
 /// up to `% end`, `% as NAME`, `% terminal WIDTH`, `% pipe`, `% set NAME VALUE`, `% input NAME`,
 /// `% editor TEXT`,
 /// `% story` (a short article, imported), `% bytes NAME HEX`, `% mode OCTAL NAME`,
-/// `% cut NAME BYTES`, `% remove NAME`, `% alter-evidence`. `\u{…}` is that character. All else is left as it stands.
+/// `% cut NAME BYTES`, `% remove NAME`, `% stamp NAME PROOF`, `% alter-evidence`. `\u{…}` is that character. All else is left as it stands.
 struct Transcript {
   private let desk: Desk
   private var lines: ArraySlice<String>
@@ -88,6 +90,7 @@ struct Transcript {
     case "mode":
       try FileSystem.setMode(
         Int(words[1], radix: 8) ?? 0, of: desk.folder.appending(path: words[2]))
+    case "stamp": try desk.write(Transcript.proof(of: desk.read(words[1])), to: words[2])
     case "remove": FileSystem.remove(desk.folder.appending(path: rest))
     case "editor": desk.editor = Transcript.editor(writing: rest)
     default: break
@@ -102,6 +105,13 @@ struct Transcript {
       content.append(line)
     }
     return decoded(content.map { $0 + "\n" }.joined())
+  }
+
+  /// The beginning of an OpenTimestamps proof of a file.
+  private static func proof(of file: [UInt8]) -> [UInt8] {
+    [0] + Array("OpenTimestamps\0\0Proof\0".utf8)
+      + [0xBF, 0x89, 0xE2, 0xE8, 0x84, 0xE8, 0x92, 0x94, 1, 8] + Hash(of: file).bytes
+      + [0xF0, 4, 1, 2, 3, 4]
   }
 
   /// A shell whose only command is an editor that writes the text in front of the template.
