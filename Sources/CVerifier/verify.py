@@ -1,12 +1,11 @@
 #!/usr/bin/env python3
-"""Verifies a Tickmark bundle: python3 verify.py [FOLDER] [--key VKEY]
+"""Verifies a Tickmark bundle: python3 verify.py [FOLDER] [--key VKEY]    (standard library only)
 
-Standard library only; reads only the folder. It proves that the events were recorded in this order, that none was
-changed or left out before the checkpoint was signed, that the sign-offs are the signers' own, and that the report
-follows from the events: each datum of report.json is made anew from them and compared. It does not prove that what
-was recorded is true, nor that the desk keeps no second ledger (compare the checkpoint with one that somebody else
-holds). Give the desk's key (--key), which you must have from elsewhere: a bundle can be made with any key.
-Exit code: 0 sound, 3 not sound, 64 wrong usage.
+It proves that the events were recorded in this order, that none was changed or left out before the checkpoint was
+signed, that the sign-offs are the signers' own, and that the report follows from the events: each datum of report.json
+is made anew from them and compared. It does not prove that what was recorded is true, nor that the desk keeps no
+second ledger (compare the checkpoint with one that somebody else holds). Give the desk's key (--key), which you must
+have from elsewhere: a bundle can be made with any key. Exit code: 0 sound, 3 not sound, 64 wrong usage.
 """
 import base64, hashlib, json, os, sys
 FILES = set("events.jsonl desk.jsonl register.jsonl register.tlog-proof checkpoint vkeys.txt".split())
@@ -95,13 +94,13 @@ def check_note(note, key, where="checkpoint"):
     need(key.holds(unbase64(parts[-1], where), text + "\n"), where, "the signature is wrong")
     return head(text + "\n", where)
 # ---- Logs, what was disclosed of them, and the register of their heads
-class Event:
-    def __init__(self, leaf, n):
-        self.leaf, self.n, self.id, self.by, self.ts, self.t = leaf, n, leaf["id"], leaf["by"], leaf["ts"], leaf["t"]
+class Event:  # `f` are its fields, open and disclosed ones; `left` is how many of its digests were not explained yet
+    def __init__(self, leaf):
+        self.log, self.n, self.id, self.by, self.ts, self.t = (leaf[key] for key in "log n id by ts t".split())
         self.kind, _, self.verb = self.t.partition(".")
         self.open = {name: value for name, value in leaf["b"].items() if name not in ("_sd", "act")}
-        self.act, self.digests, self.f = leaf["b"].get("act", n), leaf["b"].get("_sd", []), dict(self.open)
-        self.left, self.stamp = len(self.digests), {"event": n, "person": self.by, "time": self.ts}
+        self.act, self.digests, self.f = leaf["b"].get("act", self.n), leaf["b"].get("_sd", []), dict(self.open)
+        self.left, self.stamp = len(self.digests), {"event": self.n, "person": self.by, "time": self.ts}
 class Log:
     def __init__(self, folder, name):
         self.file, self.events, self.hashes = name, [], []
@@ -109,10 +108,10 @@ class Log:
             leaf, where = parse(line), "%s event %d" % (name, n)
             need(canonical(leaf) == line and " ".join(leaf) == "b by id log n t ts v", where, "is not canonical")
             need(leaf["n"] == n, where, "says it is event %r" % leaf["n"])
-            self.events.append(Event(leaf, n))
+            self.events.append(Event(leaf))
             self.hashes.append(sha256(b"\0" + line.encode()))
-        self.name = self.events[0].leaf["log"]
-        need(all(e.leaf["log"] == self.name for e in self.events), name, "holds events of two logs")
+        self.name = self.events[0].log
+        need(all(e.log == self.name for e in self.events), name, "holds events of two logs")
         need(len({e.id for e in self.events}) == len(self.events), name, "two events have one id")
 def disclose(folder, logs):
     places = {}
@@ -131,9 +130,8 @@ def check_register(folder, checkpoint, logs):
         before, row = row["index"], parse(line)
         where = "register.jsonl head %r" % row.get("index")
         need(canonical(row) == line and len(row) == 3 and before < row["index"] < size, where, "malformed")
-        path = [unbase64(item, where) for item in row["path"]]
-        proven = proven_root(sha256(b"\0" + row["leaf"].encode()), row["index"], size, path)
-        need(proven == root, where, "is not in the signed register")
+        leaf, path = sha256(b"\0" + row["leaf"].encode()), [unbase64(item, where) for item in row["path"]]
+        need(proven_root(leaf, row["index"], size, path) == root, where, "is not in the signed register")
         name, seen[name], top = head(row["leaf"], where)
         need(tree_root(origins[name].hashes[:seen[name]]) == top, where, "is not a root of the events shown")
     for name, log in origins.items():
@@ -153,7 +151,9 @@ def check_signoffs(article, registered, origin):
 PROOF = {"signoff", "signoff.revoked", "report.exported", "erased"}
 NOT_PRIMARY = "news-report web-page social-post book reference-work other".split()
 SEVERITIES = ["blocker", "major", "minor", "query"]
-STANDS, MENDS = ["confirmed", "confirmed-as-changed", "not-checkable"], ["fixed", "stet", "cut", "hedged"]
+STANDS, UNDECIDED = ["confirmed", "confirmed-as-changed", "not-checkable"], ["proposed", "open"]
+MENDS = ["fixed", "stet", "cut", "hedged"]
+CREDIT = "form commitment negated source cue content holder reported-by attribution".split()
 # Sealed fields without which an event cannot be read: where they were erased, they say so.
 REQUIRED, ERASED = {"title", "original", "wording", "reason", "text", "name"}, "[erased]"
 def pick(f, names): return {name: f[name] for name in names if name in f}
@@ -163,8 +163,7 @@ def split(reference):
 def letter(index): return (letter(index // 26 - 1) if index > 25 else "") + chr(97 + index % 26)
 def spans(*events): return [span for e in events for span in e.f.get("spans", [])]
 def offsets(ranges): return {offset for start, end in ranges for offset in range(start, end)}
-class Claim:
-    """`since` is from when on its checks count, `kept` what that was before drafts that do not say it."""
+class Claim:  # `since` is from when on its checks count, `kept` what that was before drafts that do not say it
     def __init__(self, e):
         self.added, self.body, self.credit, self.gone, self.since, self.kept = e, e, e, None, -1, None
         self.number, self.accepted, self.checks, self.successors = e.f["number"], e.f["origin"] == "person", [], []
@@ -183,8 +182,7 @@ class Claim:
             elif e.f["outcome"] in ("stale", "ambiguous", "cut"):
                 self.kept, self.since = self.since if self.kept is None else self.kept, e.n
             self.body, self.credit, self.gone = e, e, e if e.f.get("outcome") == "cut" else self.gone
-    def reworded(self, e):
-        """Whether an edit changed the wording. Where neither was disclosed, the event says it."""
+    def reworded(self, e):  # whether an edit changed the wording. Where neither was disclosed, the event says it
         old, new = self.body.f.get("wording"), e.f.get("wording")
         if old is None and new is None: return e.f.get("reworded", True)
         if any("wording" in event.erased for event in (self.body, e)): return True
@@ -212,8 +210,7 @@ class Record:
             for e in (e for e in log if e.t == "erased"): log[e.f["n"]].erased.update(e.f["names"])
             for e in log: self.prepare(e.f, e.erased, e.kind)
         for e in (e for e in desk if e.t in ("person.added", "person.role_changed")):
-            added = self.people.setdefault(e.f["person"], e)
-            added.f["roles"] = e.f.get("roles", [])
+            self.people.setdefault(e.f["person"], e).f["roles"] = e.f.get("roles", [])
         for e in (e for e in article if e.t in ("act.undone", "act.redone")): self.undone ^= set(e.f["acts"])
         for e in article:
             if e.act not in self.undone: self.take(e, e.f.get("number"))
@@ -225,7 +222,7 @@ class Record:
         self.words = [offsets([word]) for word in self.revision.f.get("content-words", [])]
     def of(self, *types): return [e for name in types for e in self.events.get(name, [])]
     def prepare(self, f, erased, kind):
-        f.update(f.pop("attribution", {}))
+        f.update(pick(f.pop("attribution", {}), CREDIT))
         if erased & REQUIRED and kind != "source": f.update({name: ERASED for name in erased})
         if "wording" in erased: f["wording"] = [[ERASED, "typed"]]
     def take(self, e, number):
@@ -242,8 +239,7 @@ class Record:
         quotes = [self.text[start:end].decode() for start, end in spans(e)]
         need(e.f.get("quotes", []) == quotes, "event %d" % e.n, "the text does not say its quotes")
     # What follows from it
-    def is_waived(self, c, reason=None):
-        """Whether waivers account for all of a claim's words."""
+    def is_waived(self, c, reason=None):  # whether waivers account for all of a claim's words
         cover = offsets(spans(*(events[-1] for events in self.waived if reason in (None, events[0].f["reason"]))))
         own = offsets(spans(c.body))
         words = [word for word in self.words if word & own]
@@ -265,90 +261,80 @@ class Record:
         alone = {n: "on-author" if kinds[n] == "own-observation" else
                  "single-primary" if n in primary else "single-secondary" for n in numbers}
         if self.uses(c, "contradicts")[0]: return "contradicted"
-        if not numbers and self.is_waived(c, "author-experience"): return "on-author"
-        if not numbers: return "common-knowledge" if self.is_waived(c, "common-knowledge") else c.body.f["sourcing"]
+        if not numbers:
+            return ("on-author" if self.is_waived(c, "author-experience") else
+                    "common-knowledge" if self.is_waived(c, "common-knowledge") else c.body.f["sourcing"])
         if len(numbers) == 1: return alone[numbers[0]]
         if self.independent(numbers) < 2:
             return next((alone[n] for n in numbers if n in primary and self.roots(n) == {n}), "circular")
         roots = {root for n in numbers for root in self.roots(n) if root != n and root in kinds}
         return "corroborated" if primary or any(kinds[r] not in NOT_PRIMARY for r in roots) else "multi-secondary"
-    def coverage(self):
-        """The counts of content words, by what accounts for them, and the words that nothing does."""
+    def coverage(self):  # the counts of content words, by what accounts for them, and the words that nothing does
         standing = [c for c in self.claims.values() if not c.gone]
-        credits = [span for c in standing for key in ("source", "cue") for span in c.credit.f.get(key, [])]
-        covers = dict(claimed=spans(*(c.body for c in standing if c.accepted)), attribution=credits,
-                      proposed=spans(*(c.body for c in standing if not c.accepted)),
-                      waived=spans(*(events[-1] for events in self.waived)))
-        covers = {name: offsets(covers[name]) for name in ("claimed", "proposed", "attribution", "waived")}
+        names = (span for c in standing for key in ("source", "cue") for span in c.credit.f.get(key, []))
+        covers = dict(claimed=offsets(spans(*(c.body for c in standing if c.accepted))),
+                      proposed=offsets(spans(*(c.body for c in standing if not c.accepted))),
+                      attribution=offsets(names), waived=offsets(spans(*(events[-1] for events in self.waived))))
         places = [next((name for name, cover in covers.items() if cover & word), "uncovered") for word in self.words]
-        uncovered = [[min(word), max(word) + 1] for word, place in zip(self.words, places) if place == "uncovered"]
-        return dict({name: places.count(name) for name in [*covers, "uncovered"]}, words=len(places)), uncovered
+        bare = [[min(word), max(word) + 1] for word, place in zip(self.words, places) if place == "uncovered"]
+        return dict({name: places.count(name) for name in covers}, uncovered=len(bare), words=len(places)), bare
     def open_flags(self): return [e.f for e in self.of("flag.raised") if e.f["number"] not in self.ended]
     # The gate: why the article may not run, most serious first, and then in the order of the clauses
     def reasons(self, policy, coverage):
-        def add(code, severity, claims=(), **subject):
-            found.append(dict(code="gate." + code, severity=severity, claims=list(claims), **subject))
-        found, heavy = [], SEVERITIES[:SEVERITIES.index(policy["blocking-severity"]) + 1]
-        for f in (f for f in self.open_flags() if f["severity"] in heavy):
-            add("flag", f["severity"], [f["claim"]] if "claim" in f else [], flag=f["number"])
-        unwaived = [c for c in self.claims.values() if not c.gone and not self.is_waived(c)]
-        gated = [c for c in unwaived if c.accepted]
-        whole, details = [(c, "") for c in gated], [(c, part) for c in gated for part in c.letters()]
-        parts = [(c, part) for c in gated for part in [""] + c.letters()]
-        clauses = [
-            ("fault", "blocker", True, parts, self.faulty),
-            ("quote", "blocker", policy["quotes-checked"], whole, self.unheard),
-            ("contradicted", "blocker", True, whole, self.contradicted),
+        heavy = SEVERITIES[:SEVERITIES.index(policy["blocking-severity"]) + 1]
+        found = [dict(severity=f["severity"], code="gate.flag", flag=f["number"],
+                      claims=[f["claim"]] if "claim" in f else []) for f in self.open_flags() if f["severity"] in heavy]
+        unwaived = [(c, "") for c in self.claims.values() if not c.gone and not self.is_waived(c)]
+        whole = [(c, "") for c, _ in unwaived if c.accepted]
+        parts = [(c, part) for c, _ in whole for part in [""] + c.letters()]
+        details, wanted = [(c, part) for c, part in parts if part], policy["superlative-sources"]
+        uncovered = (coverage["words"] - coverage["uncovered"]) * 1000 < policy["coverage-permille"] * coverage["words"]
+        for code, severity, asked, over, stands in [
+            ("fault", "blocker", True, parts, self.is_faulty),
+            ("quote", "blocker", policy["quotes-checked"], whole, self.is_unheard),
+            ("contradicted", "blocker", True, whole, self.is_contradicted),
             ("disputed", "blocker", True, parts, lambda c, part: len(set(c.verdicts(part).values())) > 1),
-            ("stale", "blocker", True, whole, lambda c, part: c.stage() == "stale"),
-            ("undecided", "major", policy["every-claim-decided"], [(c, "") for c in unwaived],
-             lambda c, part: c.stage() in ("proposed", "open")),
+            ("stale", "blocker", True, whole, lambda c, _: c.stage() == "stale"),
+            ("undecided", "major", policy["every-claim-decided"], unwaived, lambda c, _: c.stage() in UNDECIDED),
             ("detail", "major", policy["every-detail-decided"], details, lambda c, part: not c.verdicts(part)),
-            ("change", "major", True, parts, self.unchanged),
-            ("unseconded", "major", policy["two-checkers"], whole, lambda c, part: len(c.verdicts(part)) == 1),
-            ("superlative", "major", policy["superlative-sources"] > 1, details,
-             lambda c, part: self.unbacked(c, part, policy["superlative-sources"]))]
-        for code, severity, asked, over, stands in clauses:
-            for c, part in (pair for pair in over if asked and stands(*pair)):
-                add(code, severity, ["%d%s" % (c.number, part)])
-        if (coverage["words"] - coverage["uncovered"]) * 1000 < policy["coverage-permille"] * coverage["words"]:
-            add("coverage", "major")
-        for role in policy.get("sign-offs-required", []):
-            if not self.signed(role): add("signoff", "major", role=role)
+            ("change", "major", True, parts, lambda c, part: self.unmended(c, part, "verdict") == STANDS[1]),
+            ("unseconded", "major", policy["two-checkers"], whole, lambda c, _: len(c.verdicts("")) == 1),
+            ("superlative", "major", wanted > 1, details, lambda c, part: self.is_unbacked(c, part, wanted)),
+        ]:
+            found += [dict(severity=severity, code="gate." + code, claims=["%d%s" % (c.number, part)])
+                      for c, part in over if asked and stands(c, part)]
+        found += [dict(severity="major", code="gate.coverage", claims=[])] if uncovered else []
+        found += [dict(severity="major", code="gate.signoff", claims=[], role=role)
+                  for role in policy.get("sign-offs-required", []) if not self.is_signed(role)]
         return sorted(found, key=lambda reason: SEVERITIES.index(reason["severity"]))
-    def faulty(self, c, part):
-        verdict, said = c.last(part, "verdict"), c.last(part, "said")
-        if verdict and verdict.f["verdict"] not in STANDS: return not self.mended(c, part, verdict)
-        return said and said.f["said"] != "as-given" and not self.mended(c, part, said)
-    def unchanged(self, c, part):
-        check = c.last(part, "verdict")
-        return check and check.f["verdict"] == "confirmed-as-changed" and not self.mended(c, part, check)
-    def mended(self, c, part, check):
-        """Whether a flag on the claim or detail was resolved after the check."""
-        flags = [e.f["number"] for e in self.of("flag.raised") if e.f.get("claim") in
-                 ("%d" % c.number, "%d%s" % (c.number, part))]
-        return any(e.n > check.n and n in flags and e.f["resolution"] in MENDS for n, e in self.ended.items())
-    def unheard(self, c, part):
-        quoted = c.body.f["kind"] == "quote" or c.credit.f.get("form") in ("direct", "partial")
-        return quoted and not c.last(part, "said")
-    def contradicted(self, c, part):
-        check = c.last(part, "verdict")
-        later = [e.f for e in self.cited if check and e.n > check.n and e.f["stance"] == "contradicts"]
-        against = any(split(reference)[0] == c.number for f in later for reference in f["for"])
-        return against and check.f["verdict"] in STANDS
-    def unbacked(self, c, part, wanted):
+    def unmended(self, c, part, key):  # the last answer, unless a flag on the claim or detail was resolved after it
+        check, names = c.last(part, key), ["%d%s" % (c.number, p) for p in ("", part)]
+        flags = [self.ended.get(e.f["number"]) for e in self.of("flag.raised") if e.f.get("claim") in names]
+        mended = check and any(e and e.n > check.n and e.f["resolution"] in MENDS for e in flags)
+        return check.f[key] if check and not mended else None
+    def is_faulty(self, c, part):
+        verdict = c.last(part, "verdict")
+        key = "said" if verdict is None or verdict.f["verdict"] in STANDS else "verdict"
+        return self.unmended(c, part, key) not in (None, "as-given", *STANDS)
+    def is_unheard(self, c, part):
+        is_quoted = c.body.f["kind"] == "quote" or c.credit.f.get("form") in ("direct", "partial")
+        return is_quoted and not c.last(part, "said")
+    def is_contradicted(self, c, part):
+        check, against = c.last(part, "verdict"), [e for e in self.cited if e.f["stance"] == "contradicts"]
+        later = [e for e in against if check and e.n > check.n and c.number in [split(name)[0] for name in e.f["for"]]]
+        return later and check.f["verdict"] in STANDS
+    def is_unbacked(self, c, part, wanted):
         """Whether it is the first superlative of a claim with too few independent sources."""
         kinds = [detail["kind"] for detail in c.body.f["details"]]
         first = "superlative" in kinds and letter(kinds.index("superlative")) == part
         return first and self.independent(self.uses(c, "supports")[0]) < wanted
-    def signed(self, role):
+    def is_signed(self, role):
         """Whether somebody's last sign-off in a role holds; a second must be somebody else than the checker."""
         last = {(e.f["role"], e.by): e for e in self.of("signoff")}
         holding = {key for key, e in last.items() if e.n not in self.revoked and self.change < e.f["seen"]}
         return any(r == role and (r != "second" or ("checker", person) not in holding) for r, person in holding)
 # ---- The report, made anew from the record. Of what it tells itself, only which words it withholds is taken.
-PROFILES = ["public", "partner", "legal", "internal"]
-# The narrowest profile that may name a source, as a place in PROFILES.
+PROFILES = ["public", "partner", "legal", "internal"]  # from the narrowest; NAMED: from which on a source is named
 NAMED = {"on-record": 0, "background": 2, "deep-background": 2, "off-record": 3, "confidential": 3}
 MARKS = [{"withheld": reason} for reason in (
     "source-identity source-words protected-mention working-text internal-note file-name unnamed-holder").split()]
@@ -361,13 +347,11 @@ SHOWN = "verification.recorded flag.raised flag.resolved source.cited".split()
 # What a report shows of an event, where that is not all; of those in SILENT, acts name only a first one.
 BODY = ("kind status spans quotes hedges links sourcing verifiable important needs-context wording details facets "
         "reasons").split()
-CREDIT = "form commitment negated source cue content holder reported-by attribution".split()
 REVISION = "title original address dateline decoder model file".split()
 ACT = ("number claims claim flag for into source acts index n names role profile kind reason outcome verdict said "
        "resolution").split()
 SILENT = ["claim.added", "claim.reanchored", "waiver.reanchored"]
-# Fields that hold places in the text, in bytes of UTF-8.
-PLACES = "range spans hedges source cue content parts".split()
+PLACES = "range spans hedges source cue content parts".split()  # fields with places in the text, in bytes of UTF-8
 def full(**members): return {name: value for name, value in members.items() if value is not None}
 def tally(values): return {value: values.count(value) for value in values if value}
 class Report(Record):
@@ -376,25 +360,24 @@ class Report(Record):
         self.width, self.marks, self.kept, self.at = PROFILES.index(export["profile"]), {}, [], [0]
         for byte in self.text: self.at.append(self.at[-1] + (byte & 0xC0 != 0x80))
         self.find_marks(told)
-        coverage, uncovered = self.coverage()
+        coverage, bare = self.coverage()
         reasons, claims = self.reasons(export["policy"], coverage), [self.claim(c) for c in self.claims.values()]
         standing = [c for c in claims if c["stage"] != "withdrawn"]
         notes = [e for e in self.of("note.added") if e.f["visibility"] == "public" or self.width > 1]
         staged = lambda stage: [c["number"] for c in claims if c["stage"] == stage]
-        every = lambda events, names=None: [self.entry(e, names) for e in events]
+        every = lambda name: [self.entry(e) for e in self.of(name)]
         self.value = dict(
             pick(told, ["findings", "verify"]), schema="tickmark/report@1", vocabulary=1,
             identity=dict(pick(export, ["policy", "profile", "tool"]), slug=article[0].f["slug"], log=log),
             article=dict(self.in_points(self.revision.f["layout"]), text=self.revision.f["text"]),
             revisions=[dict(self.entry(e, REVISION), text_sha256=sha256(e.f["text"].encode()).hex())
                        for e in self.of("article.imported", "article.revised")],
-            claims=claims, checks=every(self.of("verification.recorded")), evidence=every(self.cited),
-            notes=every(notes), people=every(self.people.values()),
+            claims=claims, checks=every("verification.recorded"), evidence=every("source.cited"),
+            notes=[self.entry(e) for e in notes], people=[self.entry(e) for e in self.people.values()],
             sources=[self.source(e) for e in self.sources.values()],
-            flags=[full(**self.entry(e), closed=self.ended.get(e.f["number"]) and self.entry(self.ended[e.f["number"]]))
-                   for e in self.of("flag.raised")],
-            sign_offs=[full(**self.entry(e), stale=self.change >= e.f["seen"], revoked=self.revoked.get(e.n))
-                       for e in self.of("signoff")],
+            flags=[full(**flag, closed=self.entry(self.ended.get(flag["number"]))) for flag in every("flag.raised")],
+            sign_offs=[full(**signed, stale=self.change >= signed["seen"], revoked=self.revoked.get(
+                signed["recorded"]["event"])) for signed in every("signoff")],
             acts=[dict(pick(e.open, ACT), type=e.t, act=e.act, undone=e.act in self.undone, recorded=e.stamp)
                   for e in article if e.n == e.act or e.t not in SILENT],
             gate=dict(open=not reasons, reasons=reasons),
@@ -405,13 +388,11 @@ class Report(Record):
                 open_flags=tally([f["severity"] for f in self.open_flags()])),
             not_checked=dict(
                 open=staged("open"), proposals=staged("proposed"), stale=staged("stale"),
-                uncovered=self.in_points(uncovered, "spans"),
-                waived=[dict(self.entry(events[-1], ["spans", "quotes"]), **self.entry(
-                    events[0], ["number", "reason", "comment"])) for events in self.waived]))
-        hidden = ["internal-note"] * (len(self.of("note.added")) - len(notes))
-        self.value["withheld"] = tally(self.kept + hidden)
-    def find_marks(self, told):
-        """What the report tells that it withholds, by the event and the field."""
+                uncovered=self.in_points(bare, "spans"), waived=[
+                    dict(self.entry(events[-1], ["spans", "quotes"]), **self.entry(
+                        events[0], ["number", "reason", "comment"])) for events in self.waived]))
+        self.value["withheld"] = tally(self.kept + ["internal-note"] * (len(self.of("note.added")) - len(notes)))
+    def find_marks(self, told):  # what the report tells that it withholds, by the event and the field
         for item in told.values() if isinstance(told, dict) else told if isinstance(told, list) else []:
             self.find_marks(item)
         if isinstance(told, dict) and "recorded" in told:
@@ -419,6 +400,7 @@ class Report(Record):
             self.marks.setdefault(told["recorded"]["event"], {}).update(own)
     def entry(self, e, names=None):
         """An event as the report shows it. What it withholds must have left a digest that nothing else explains."""
+        if e is None: return None
         sealed, left = set(WITHHELD.get(e.kind, [])) - e.erased - set(e.f), e.left - len(e.erased)
         marks = pick(self.marks.get(e.n, {}), sealed)
         need(len(marks) <= left, "event %d" % e.n, "has no words that could be withheld")
@@ -427,8 +409,7 @@ class Report(Record):
         self.kept += [mark["withheld"] for name, mark in marks.items() if name in shown]
         if "for" in shown: shown["for"] = sorted(set(shown["for"]), key=lambda r: (split(r)[0], len(r), r))
         return dict(self.in_points(shown), recorded=e.stamp)
-    def in_points(self, value, key=""):
-        """A field with its places in code points."""
+    def in_points(self, value, key=""):  # a field with its places in code points
         if isinstance(value, dict): return {name: self.in_points(item, name) for name, item in value.items()}
         if not isinstance(value, list): return value
         if key == "wording":  # of words with the place they are copied from, or the reason they are inserted for
@@ -452,13 +433,11 @@ class Report(Record):
     def outcome(self, c, part):
         verdict, said = c.last(part, "verdict"), c.last(part, "said")
         return full(verdict=verdict and verdict.f["verdict"], said=said and said.f["said"], verdicts=c.verdicts(part))
-    def plain(self, wording):
-        """A wording's text; a 1 behind where a word is from says that no space stands before it."""
+    def plain(self, wording):  # a wording's text; a 1 behind where a word is from says that no space stands before it
         glued = [len(word) == (4 if isinstance(word[1], int) else 3) for word in wording]
         return "".join((" " if i and not glued[i] else "") + word[0] for i, word in enumerate(wording))
 # ---- The comparison, datum by datum
-def compare(told, due, where=""):
-    """How many data are the same; the first that is not is named by its place."""
+def compare(told, due, where=""):  # how many data are the same; the first that is not is named by its place
     same = type(told) is type(due) or {type(told), type(due)} == {int, float}
     if same and isinstance(told, dict) and set(told) == set(due):
         return sum(compare(told[key], due[key], "%s.%s" % (where, key)) for key in told)
