@@ -450,6 +450,7 @@ def check_report(told, article, desk, checkpoint, key):
     size, export, earlier = len(article.events) - 1, article.events[-1].f, told["identity"]["log"].get("checkpoint")
     rules = [e.f for e in desk.events if e.t == "policy.set"][-1]
     need(rules.items() <= export["policy"].items(), "desk.jsonl", "the desk's policy is not the one of the export")
+    need(earlier or checkpoint[1] <= 2, "report.json", "does not show the checkpoint that was signed before")
     if earlier is not None:
         origin, count, _ = check_note(earlier, key, "report.json identity.log.checkpoint")
         need(origin == checkpoint[0] and count < checkpoint[1], "report.json", "its checkpoint is not an earlier one")

@@ -20,12 +20,16 @@ extension BundleAudit {
 }
 
 extension ProvenBundle {
-  /// The checkpoint that a report prints must be the ledger's own, and of before the bundle's.
+  /// The checkpoint that a report prints must be the ledger's own, and of before the bundle's. Only a report
+  /// that was made before any seal has none: the first seal registers two heads, the desk's and the article's.
   ///
   /// - Throws: ``BundleFault``
   public func checkEarlierCheckpoint(in report: JSON) throws {
-    guard let told = report["identity"]?["log"]?["checkpoint"]?.string else { return }
     let place = "report.json identity.log.checkpoint"
+    guard let told = report["identity"]?["log"]?["checkpoint"]?.string else {
+      if proof.checkpoint.head.size <= 2 { return }
+      throw BundleFault(place: place, message: "does not show the one that was signed before")
+    }
     let (earlier, note) = try BundleAudit.signedCheckpoint(Array(told.utf8), by: keys, place)
     guard earlier.origin == proof.checkpoint.origin,
       earlier.head.size < proof.checkpoint.head.size, note.description == told

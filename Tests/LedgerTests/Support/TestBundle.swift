@@ -42,7 +42,8 @@ struct TestBundle {
     let circumstances = ReportCircumstances(
       policy: Policy(), tool: "tickmark test",
       head: LedgerHead(
-        log: dossier.id, size: head.size, root: head.root.hexadecimal, time: dossier.acts.last?.time
+        log: dossier.id, size: head.size, root: head.root.hexadecimal,
+        checkpoint: try ledger.checkpoint()?.description, time: dossier.acts.last?.time
       ))
     guard let report = AuditReport(on: dossier, under: circumstances, for: profile) else {
       return []
