@@ -77,6 +77,7 @@ SCENARIOS = {
     "redo": (BASE + [["undo"]], ["redo"]),
     "first signoff": (BASE, ["signoff", "--as", "checker"]),
     "signoff": (SIGNED + [["note", "1", "-m", "Later."]], ["signoff", "--as", "editor"]),
+    "signoff taken back": (SIGNED, ["signoff", "--as", "checker", "--revoke", "-m", "Too soon."]),
     "person": (BASE, ["person", "add", "Ben Ito"]),
     "role": (BASE + [["person", "add", "Ben Ito"]], ["person", "role", "Ben Ito", "editor"]),
     "seal a key": (SIGNED, KEY + ["--seal"]),

@@ -64,6 +64,21 @@ struct SignOffGateTests {
     #expect(reasons(bench) == ["nobody has signed as checker"])
   }
 
+  @Test func `who signed may take it back, once, and nobody else may`() throws {
+    var bench = try Workbench("[Ten buses came].")
+    let index = bench.dossier.size
+    try sign(&bench, .checker)
+    let other = try bench.refusal(RevokeSignOff(role: .checker), by: Workbench.ben)
+    #expect(other.code == "signoff.none")
+    #expect(try bench.refusal(RevokeSignOff(role: .editor)).code == "signoff.none")
+    #expect(try bench.run(RevokeSignOff(role: .checker, reason: " Too soon. ")) == 1)
+    #expect(
+      bench.events.last?.payload as? SignOffRevoked
+        == SignOffRevoked(index: index, reason: "Too soon."))
+    #expect(bench.dossier.signOffsInForce.isEmpty)
+    #expect(try bench.run(RevokeSignOff(role: .checker)) == 0)
+  }
+
   @Test func `a second is somebody else than the checker`() throws {
     var bench = try Workbench("[Ten buses came].")
     try sign(&bench, .checker)
