@@ -178,7 +178,8 @@ extension LedgerFault: CustomStringConvertible {
     case .lost: "restore the last backup there; to begin anew, move claims/ away first"
     case .noFile(let path): "check the path: \(path)"
     case .notPermitted(let path): "check the permissions: ls -ld \(path)"
-    case .noKey: "restore the key file from your copy, or make a new key: tickmark person key --new"
+    case .noKey:
+      "restore the key file from your copy; a person can have a new one: tickmark person key --new"
     case .notWritten: "mend that, then export again"
     case .missingFolder: "make the folder first"
     case .alreadyExists: "use another name, or move the file away"
@@ -210,7 +211,8 @@ extension LedgerFault: CustomStringConvertible {
     case .notAKey: "restore the key file, or make a new key: tickmark person key --new"
     case .unknownArticle: "tickmark list --articles"
     case .unnamed: "tickmark person list"
-    case .unknownEvent, .unknownField, .nothingToErase: "tickmark log"
+    case .unknownEvent, .unknownField: "tickmark log"
+    case .nothingToErase: "tickmark log; kept files that nobody names any more: tickmark audit"
     case .unerasable:
       "erase the whole article's file and start a new ledger, or withhold it on export"
     case .unstorable: "report this as a fault of the program"

@@ -100,7 +100,12 @@ extension SigningKey {
   }
 
   private static func text(of path: String) throws -> String {
-    guard let status = Disk.status(of: path) else { throw LedgerFault.noKey(path: path) }
+    guard let status = Disk.status(of: path) else {
+      do { try Disk.read(path, atMost: 0) { _ in } } catch LedgerFault.noFile {
+        throw LedgerFault.noKey(path: path)
+      }
+      throw LedgerFault.noKey(path: path)
+    }
     if status.kind == .link { throw LedgerFault.symbolicLink(path: path) }
     guard status.kind == .file else { throw LedgerFault.notAFile(path: path) }
     guard status.mode & ~0o600 == 0 else { throw LedgerFault.unsafeKey(path: path) }

@@ -13,6 +13,9 @@ extension Ledger {
     guard Disk.status(of: Disk.folder(of: path)) != nil else {
       throw LedgerFault.missingFolder(path: Disk.folder(of: path))
     }
+    guard Disk.isFolderWritable(of: path) else {
+      throw LedgerFault.notPermitted(path: Disk.folder(of: path))
+    }
     let draft = Disk.draftName(for: path)
     defer { for suffix in ["", "-journal"] { Disk.remove(draft + suffix) } }
     try Disk.create(draft, [], mode: 0o600)
