@@ -15,20 +15,6 @@ public struct Act: Hashable, Sendable {
   /// What its events are about, for programs: those that ``summary`` tells of, and more than it names.
   public var steps: [Step]
 
-  /// One event of an act.
-  public struct Step: Hashable, Sendable {
-    public var index: Int
-    public var type: String
-    /// The numbers and terms among its open fields.
-    public var subject: JSONObject
-
-    public init(index: Int, type: String, subject: JSONObject = [:]) {
-      self.index = index
-      self.type = type
-      self.subject = subject
-    }
-  }
-
   public enum Kind: Hashable, Sendable {
     case work
     /// A sign-off, an export or an erasure: nothing that can be taken back like work.
@@ -52,20 +38,5 @@ public struct Act: Hashable, Sendable {
     self.changesRecord = changesRecord
     self.kind = kind
     self.steps = steps
-  }
-}
-
-extension Act.Step {
-  /// The fields that say what an event is about.
-  private static let names: Set = [
-    "number", "claims", "claim", "flag", "for", "into", "source", "acts", "index", "n", "names",
-    "role", "profile", "kind", "reason", "outcome", "verdict", "said", "resolution",
-  ]
-
-  init(_ event: Event) {
-    let fields = event.payload.fields.open.filter { Act.Step.names.contains($0.key) }
-    self.init(
-      index: event.stamp.index, type: Swift.type(of: event.payload).type,
-      subject: JSONObject(fields))
   }
 }
