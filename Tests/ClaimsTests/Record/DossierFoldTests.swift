@@ -80,6 +80,22 @@ struct DossierFoldTests {
     #expect(fault.message == "there is no act 2 to take back")
   }
 
+  @Test(arguments: [true, nil, false])
+  func `an edit that lies about its wording does not fold`(isReworded: Bool?) throws {
+    var bench = try Workbench(text)
+    let claim = try #require(bench.dossier.claim(1))
+    let body = ClaimBody(
+      kind: claim.kind, status: claim.status, wording: Wording(typed: "Ten buses came."),
+      spans: claim.ranges, quotes: claim.anchors.map(\.quote))
+    let edit = ClaimEdited(number: 1, body: body, isReworded: isReworded)
+    if isReworded == false {
+      #expect(throws: EventFault.self) { try bench.record([edit]) }
+    } else {
+      try bench.record([edit])
+      #expect(bench.dossier.claim(1)?.changed?.index == 3)
+    }
+  }
+
   /// The dossier without what undoing adds to it: its events, its acts and the numbers it used.
   private func content(_ dossier: Dossier) -> Dossier {
     var dossier = dossier

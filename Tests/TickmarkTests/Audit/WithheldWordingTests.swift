@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import Testing
 
@@ -27,6 +28,21 @@ struct WithheldWordingTests {
       return
     }
     #expect(system("python3 '\(desk.folder)/bundle/verify.py'") == 0)
+  }
+
+  @Test func `an edit that lies about disclosed wordings is refused`() throws {
+    let desk = try Desk("reworded")
+    try desk.write(Self.article, to: "boats.txt")
+    for line in [
+      "import boats.txt", "claim edit 1 --text \"The port lost boats.\"", "export --bundle bundle",
+    ] { #expect(desk.run(line).status < 2, "\(line)") }
+    guard system("command -v python3") == 0 else {
+      print("skipped: python3 is not installed")
+      return
+    }
+    let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Verifiers/reworded.py").path
+    #expect(system("python3 '\(script)' '\(desk.folder)/bundle'") == 0)
   }
 
   private func system(_ command: String) -> Int32 {
