@@ -84,7 +84,7 @@ import Testing
     let ledger = try TestDesk.ledger()
     _ = try TestDesk.article(in: ledger)
     let root = try ledger.head(of: "harbour").root.hexadecimal
-    #expect(root == "2b280e22c1f2ed4dd6e36da16825371904802bd9799e2d3c489618bd256156b4")
+    #expect(root == "47514da5648cbd5f4e5f70eaf0c44957060adb83660ab40c791f64235b082df3")
   }
 
   @Test func `no free text stands in a leaf`() throws {

@@ -107,9 +107,12 @@ struct LogAudit {
   ) {
     var open = Set(digests)
     var strange = 0
-    for disclosure in record.sealed where open.remove(disclosure.digest) == nil {
+    for disclosure in record.sealed {
+      // Each is taken out, whatever became of those before it.
+      let unknown = disclosure.digests.filter { open.remove($0) == nil }
+      guard !unknown.isEmpty else { continue }
       note(record.index, "its sealed \(disclosure.name) is not what was recorded")
-      strange += 1
+      strange += unknown.count
     }
     let names = erased.subtracting(record.sealed.map(\.name))
     erasedValues += names.count

@@ -10,7 +10,8 @@ public struct Disclosure: Hashable, Sendable {
   public let value: [UInt8]
 
   public static let saltSize = 16
-  private static let opening = Array("[".utf8)
+  private static let opening = Array("[\"".utf8)
+  private static let behindSalt = Array("\",".utf8)
   private static let comma = Array(",".utf8)
   private static let closing = Array("]".utf8)
   /// How many bytes of the array are not the name's or the value's.
@@ -26,13 +27,17 @@ public struct Disclosure: Hashable, Sendable {
     self.init(name: name, salt: salt, value: JSONText.bytes(of: value))
   }
 
-  /// A digest that stands for nothing (SD-JWT, RFC 9901, decoy digests). It is kept like a sealed field, so
-  /// that an audit finds each digest explained, and is never handed out.
-  ///
-  /// - Parameter number: Its place among the event's decoys.
-  static func decoyName(_ number: Int) -> String { "_\(number)" }
+  /// What every decoy's name begins with, and no field's.
+  private static let decoyMark = "_"
 
-  public var isDecoy: Bool { name.utf8.first == UInt8(ascii: "_") }
+  /// Digests that stand for nothing (SD-JWT, RFC 9901, decoy digests), kept as one sealed field, so that an
+  /// audit finds each digest explained. They are never handed out.
+  static func decoys(_ count: Int, salt: [UInt8]) -> Disclosure {
+    Disclosure(name: decoyMark, salt: salt, value: .integer(count))
+  }
+
+  /// Ledgers from before hold decoys one by one, as fields of the names `_0`, `_1` and so on.
+  public var isDecoy: Bool { name.utf8.first == Disclosure.decoyMark.utf8.first }
 
   /// The text that is handed out: base64url of the JSON array `[salt,name,value]`.
   public var text: String { Base64.url.text(of: array) }
@@ -40,11 +45,23 @@ public struct Disclosure: Hashable, Sendable {
   /// What the leaf holds: base64url of the SHA-256 of the text.
   public var digest: String { Base64.url.text(of: Hash(of: Base64.url.digits(of: array)).bytes) }
 
+  /// All that the leaf holds of it: one digest, or one for each of the decoys that it stands for.
+  var digests: [String] {
+    guard name == Disclosure.decoyMark else { return [digest] }
+    let count = (try? JSON(parsing: value))?.integer ?? 0
+    return (0..<min(max(count, 0), Disclosure.decoyLimit)).map { number in
+      Disclosure(name: "\(name)\(number)", salt: salt, value: "").digest
+    }
+  }
+
+  /// More than any type of event shows; a damaged row cannot ask for more.
+  private static let decoyLimit = 64
+
   private var array: [UInt8] {
     var text = JSONText(capacity: Disclosure.frame + name.utf8.count + value.count)
     text.write(raw: Disclosure.opening)
-    text.write(string: Base64.url.text(of: salt))
-    text.write(raw: Disclosure.comma)
+    text.write(raw: Base64.url.digits(of: salt))
+    text.write(raw: Disclosure.behindSalt)
     text.write(string: name)
     text.write(raw: Disclosure.comma)
     text.write(raw: value)

@@ -33,20 +33,17 @@ extension StoredEvent {
     _ random: inout RandomValues
   ) throws {
     let fields = payload.fields
-    var named = Array(fields.sealed)
-    for decoy in 0..<max(0, type(of: payload).sealedCount - named.count) {
-      named.append((Disclosure.decoyName(decoy), ""))
-    }
     let id = random.next(for: "\(log)/\(index)")
-    let sealed = named.map { name, value in
-      Disclosure(name: name, salt: random.next(for: "\(log)/\(index)/\(name)"), value: value)
-    }
+    func salt(_ name: String) -> [UInt8] { random.next(for: "\(log)/\(index)/\(name)") }
+    var sealed = fields.sealed.map { Disclosure(name: $0.key, salt: salt($0.key), value: $0.value) }
+    let missing = type(of: payload).sealedCount - sealed.count
+    if missing > 0 { sealed.append(.decoys(missing, salt: salt("decoys"))) }
     let stamp = Stamp(
       index: index, id: Base64.url.text(of: id), person: writing.person, time: writing.time,
       act: act)
     let leaf = try Leaf(
       log: log, stamp: stamp, type: type(of: payload).type, version: type(of: payload).version,
-      fields: fields.open, digests: sealed.map(\.digest))
+      fields: fields.open, digests: sealed.flatMap(\.digests))
     self.init(leaf: leaf, sealed: sealed)
   }
 

@@ -31,7 +31,7 @@ import Testing
   func `a decoy is no field of the event`(source: SourceRecorded) throws {
     let event = try stored(source)
     #expect(try event.event().payload as? SourceRecorded == source)
-    #expect(Set(event.sealed.map(\.digest)).count == 6)
+    #expect(Set(event.sealed.flatMap(\.digests)).count == 6)
   }
 
   @Test func `decoys are accounted for, never erased and never handed out`() throws {
@@ -41,13 +41,13 @@ import Testing
       try ledger.store.events(of: log, from: 0).flatMap(\.sealed).filter(\.isDecoy)
     }
     let kept = try decoys()
-    #expect(kept.count == 4)
+    #expect(kept.map(\.digests.count) == [4])
     let disclosed = try String(decoding: bundle.bytes("disclosures.txt"), as: UTF8.self)
     for decoy in kept { #expect(!disclosed.contains(decoy.text)) }
     _ = try ledger.erase(at: 5, of: "harbour", reason: .request, TestDesk.writing(50))
     #expect(try decoys() == kept)
     #expect(try ledger.audit().findings == [])
-    try ledger.tamper("DELETE FROM sealed WHERE name = '_0'")
+    try ledger.tamper("DELETE FROM sealed WHERE name = '_'")
     #expect(try ledger.audit().findings.map(\.place) == ["harbour"])
   }
 
