@@ -1,31 +1,35 @@
 extension Claim {
   /// The checks of the claim, or of one detail, that still count: what they judged has not changed since.
   public func checks(of detail: DetailLetter?) -> [Check] {
-    let since = changed?.index ?? -1
-    return checks.filter { $0.detail == detail && $0.stamp.index > since }
+    checks.filter { counts($0, for: detail) }
+  }
+
+  private func counts(_ check: Check, for detail: DetailLetter?) -> Bool {
+    check.detail == detail && check.stamp.index > changed?.index ?? -1
   }
 
   /// Whether it is so: the verdict recorded last.
   public func verdict(of detail: DetailLetter? = nil) -> Verdict? {
-    checks(of: detail).last { $0.verdict != nil }?.verdict
+    deciding(of: detail)?.verdict
   }
 
   /// Whether it was said: the answer recorded last.
   public func said(of detail: DetailLetter? = nil) -> Said? {
-    checks(of: detail).last { $0.said != nil }?.said
+    checks.last { $0.said != nil && counts($0, for: detail) }?.said
   }
 
   /// The check that gave the verdict in force.
   public func deciding(of detail: DetailLetter? = nil) -> Check? {
-    checks(of: detail).last { $0.verdict != nil }
+    checks.last { $0.verdict != nil && counts($0, for: detail) }
   }
 
   /// Each person's own latest verdict, in the order they were recorded.
   public func verdictsInForce(of detail: DetailLetter? = nil) -> [Check] {
-    let given = checks(of: detail).filter { $0.verdict != nil }
-    return given.enumerated().filter { index, check in
-      !given.dropFirst(index + 1).contains { $0.stamp.person == check.stamp.person }
-    }.map(\.element)
+    var people: Set<String> = []
+    return checks.reversed().filter { check in
+      check.verdict != nil && counts(check, for: detail)
+        && people.insert(check.stamp.person).inserted
+    }.reversed()
   }
 
   /// Whether two people's verdicts differ.
@@ -35,8 +39,8 @@ extension Claim {
 
   /// Whether a second person came to the verdict in force.
   public func isSeconded(of detail: DetailLetter? = nil) -> Bool {
-    let verdict = verdict(of: detail)
-    return verdict != nil && verdictsInForce(of: detail).count { $0.verdict == verdict } > 1
+    guard checks.count > 1, let verdict = verdict(of: detail) else { return false }
+    return verdictsInForce(of: detail).count { $0.verdict == verdict } > 1
   }
 
   /// Whether the question that matters is answered: for a quotation *was it said*, for all else *is it

@@ -25,21 +25,20 @@ enum Base64 {
 
   func digits(of bytes: [UInt8]) -> [UInt8] {
     let alphabet = self == .url ? Base64.urlAlphabet : Base64.standardAlphabet
-    var digits: [UInt8] = []
-    digits.reserveCapacity((bytes.count + 2) / 3 * 4)
-    var bits: UInt32 = 0
-    var width: UInt32 = 0
-    for byte in bytes {
-      bits = bits << 8 | UInt32(byte)
-      width += 8
-      while width >= 6 {
-        width -= 6
-        digits.append(alphabet[Int(bits >> width & 63)])
+    return Array(capacity: (bytes.count + 2) / 3 * 4) { digits in
+      for start in stride(from: 0, to: bytes.count, by: 3) {
+        let count = min(3, bytes.count - start)
+        let (second, third) = (
+          count > 1 ? bytes[start + 1] : 0, count > 2 ? bytes[start + 2] : 0
+        )
+        let bits = Int(bytes[start]) << 16 | Int(second) << 8 | Int(third)
+        digits.append(alphabet[bits >> 18])
+        digits.append(alphabet[bits >> 12 & 63])
+        if count > 1 { digits.append(alphabet[bits >> 6 & 63]) }
+        if count > 2 { digits.append(alphabet[bits & 63]) }
       }
+      while self == .standard, digits.count % 4 > 0 { digits.append(Base64.pad) }
     }
-    if width > 0 { digits.append(alphabet[Int(bits << (6 - width) & 63)]) }
-    while self == .standard, digits.count % 4 > 0 { digits.append(Base64.pad) }
-    return digits
   }
 
   /// The bytes of a text; nil for a foreign character, wrong padding or stray bits.

@@ -92,17 +92,27 @@ struct CanonicalScanner {
   mutating func string() throws(CanonicalFault) -> Range<Int> {
     guard take(UInt8(ascii: "\"")) else { throw fault("a string is expected") }
     let start = offset
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte == UInt8(ascii: "\"") {
-        offset += 1
-        return start..<(offset - 1)
-      }
-      if byte < 0x20 { throw fault("a control character in a string") }
+    while true {
+      offset = plainEnd(from: offset)
+      guard let byte = peek, byte >= 0x20 else { break }
       offset += 1
-      if byte == UInt8(ascii: "\\") { try escape() }
+      if byte == UInt8(ascii: "\"") { return start..<(offset - 1) }
+      try escape()
     }
+    if let byte = peek, byte < 0x20 { throw fault("a control character in a string") }
     throw fault("a string has no end")
+  }
+
+  /// Where the run of characters that stand for themselves ends.
+  private func plainEnd(from start: Int) -> Int {
+    let span = bytes.span
+    var end = start
+    while end < span.count {
+      let byte = span[end]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+      end += 1
+    }
+    return end
   }
 
   private mutating func escape() throws(CanonicalFault) {

@@ -62,12 +62,18 @@ extension Dossier {
 
   /// The claims that are new or have another row.
   fileprivate func claimsChanged(since old: Dossier) -> [Claim] {
-    let (before, after) = (old.openFlagCounts, openFlagCounts)
+    let flagged = claimsFlagged(since: old)
     return claims.indices.filter { index in
-      let number = claims[index].number
-      return !old.claims.indices.contains(index) || before[number] != after[number]
+      !old.claims.indices.contains(index) || flagged.contains(claims[index].number)
         || old.claims[index] != claims[index]
     }.map { claims[$0] }
+  }
+
+  /// The numbers of the claims that have more open flags, or fewer.
+  private func claimsFlagged(since old: Dossier) -> Set<Int> {
+    guard flags != old.flags else { return [] }
+    let (before, after) = (old.openFlagCounts, openFlagCounts)
+    return Set(claims.map(\.number).filter { before[$0] != after[$0] })
   }
 
   /// Whether the claim is there and says the same.

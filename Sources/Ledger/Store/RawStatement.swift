@@ -53,6 +53,13 @@ import Glibc
     }
   }
 
+  func bind(_ place: Int32, _ hash: Hash) {
+    unsafe hash.withBytes { bytes in
+      _ = unsafe sqlite3_bind_blob(
+        handle, place, bytes.baseAddress, Int32(bytes.count), RawStatement.copied)
+    }
+  }
+
   /// Runs a statement that gives no rows.
   func run() throws {
     let code = unsafe sqlite3_step(handle)
@@ -84,10 +91,19 @@ import Glibc
 
   func integer(_ column: Int32) -> Int { Int(unsafe sqlite3_column_int64(handle, column)) }
 
-  func bytes(_ column: Int32) -> [UInt8] {
+  func bytes(_ column: Int32) -> [UInt8] { unsafe Array(memory(column)) }
+
+  /// The hash that a column holds; nil where it holds anything else.
+  func hash(_ column: Int32) -> Hash? { unsafe Hash(memory(column)) }
+
+  /// The hash of the leaf that a column holds.
+  func leafHash(_ column: Int32) -> Hash { unsafe Hash(prefix: 0, memory(column)) }
+
+  /// Valid until the next step.
+  private func memory(_ column: Int32) -> UnsafeRawBufferPointer {
     let start = unsafe sqlite3_column_blob(handle, column)
     let count = Int(unsafe sqlite3_column_bytes(handle, column))
-    return unsafe Array(UnsafeRawBufferPointer(start: start, count: count))
+    return unsafe UnsafeRawBufferPointer(start: start, count: count)
   }
 
   func text(_ column: Int32) -> String {
@@ -98,20 +114,22 @@ import Glibc
 
   /// Whether a column's value is these bytes.
   func holds(_ column: Int32, _ expected: [UInt8]) -> Bool {
-    let start = unsafe sqlite3_column_blob(handle, column)
-    let count = Int(unsafe sqlite3_column_bytes(handle, column))
-    guard count == expected.count else { return false }
-    return unsafe expected.withUnsafeBytes { bytes in
-      guard let expected = bytes.baseAddress, let start = unsafe start else { return count == 0 }
-      return unsafe memcmp(start, expected, count) == 0
-    }
+    unsafe expected.withUnsafeBytes { unsafe holds(column, $0) }
   }
 
   /// Whether a column's value is this text, byte for byte.
   func holds(_ column: Int32, _ expected: String) -> Bool {
-    let start = unsafe sqlite3_column_text(handle, column)
-    let count = Int(unsafe sqlite3_column_bytes(handle, column))
-    return unsafe UnsafeBufferPointer(start: start, count: count).elementsEqual(expected.utf8)
+    var expected = expected
+    return expected.withUTF8 { unsafe holds(column, UnsafeRawBufferPointer($0)) }
+  }
+
+  private func holds(_ column: Int32, _ expected: UnsafeRawBufferPointer) -> Bool {
+    let found = unsafe memory(column)
+    guard found.count == expected.count else { return false }
+    guard let start = found.baseAddress, let bytes = expected.baseAddress else {
+      return unsafe expected.isEmpty
+    }
+    return unsafe memcmp(start, bytes, expected.count) == 0
   }
 
   private var fault: DatabaseError {

@@ -97,7 +97,7 @@ extension SQLiteStore {
       event.bind(2, entry.leaf.stamp.index)
       event.bind(3, entry.leaf.stamp.id)
       event.bind(4, entry.leaf.bytes)
-      event.bind(5, entry.hash.bytes)
+      event.bind(5, entry.hash)
       try event.run()
     }
     try insertSealed(events, into: log, in: db)
@@ -142,7 +142,7 @@ extension SQLiteStore {
     }
     for event in batch.events {
       guard try rows.next(), rows.holds(event),
-        MerkleTree.leafHash(rows.bytes(2)) == event.hash,
+        rows.leafHash(2) == event.hash,
         try event.sealed.allSatisfy({ try sealed.next() && sealed.holds($0, of: event) })
       else { throw LedgerFault.damaged("what was just written does not read back the same") }
     }
@@ -199,7 +199,7 @@ extension RawStatement {
   fileprivate func holds(_ event: StoredEvent) -> Bool {
     let stamp = event.leaf.stamp
     return integer(0) == stamp.index && holds(1, stamp.id) && holds(2, event.leaf.bytes)
-      && holds(3, event.hash.bytes)
+      && hash(3) == event.hash
   }
 
   fileprivate func holds(_ disclosure: Disclosure, of event: StoredEvent) -> Bool {

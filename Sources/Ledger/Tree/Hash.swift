@@ -2,29 +2,60 @@ import Crypto
 
 /// A SHA-256 value.
 public struct Hash: Hashable, Sendable, CustomStringConvertible {
-  /// 32 bytes.
-  public let bytes: [UInt8]
+  /// Its 32 bytes, held in place: hashes are made and compared by the million.
+  private let value: SIMD32<UInt8>
 
   public static let size = 32
 
   /// Nil unless there are 32 bytes.
   public init?(_ bytes: some Collection<UInt8>) {
     guard bytes.count == Hash.size else { return nil }
-    self.bytes = Array(bytes)
+    value = unsafe Array(bytes).withUnsafeBytes { unsafe $0.loadUnaligned(as: SIMD32<UInt8>.self) }
   }
 
   public init(of content: [UInt8]) {
-    bytes = unsafe SHA256.hash(data: content).withUnsafeBytes { unsafe Array($0) }
+    var digest = SHA256()
+    digest.update(data: content)
+    self.init(digest)
   }
 
-  /// The hash of a prefix byte and one or two byte strings, one after the other.
-  init(prefix: UInt8, _ first: [UInt8], _ second: [UInt8] = []) {
-    var content: [UInt8] = []
-    content.reserveCapacity(1 + first.count + second.count)
-    content.append(prefix)
-    content.append(contentsOf: first)
-    content.append(contentsOf: second)
-    self.init(of: content)
+  /// The hash of a prefix byte and bytes behind it.
+  init(prefix: UInt8, _ content: [UInt8]) {
+    self = unsafe content.withUnsafeBytes { unsafe Hash(prefix: prefix, $0) }
+  }
+
+  init(prefix: UInt8, _ content: UnsafeRawBufferPointer) {
+    var digest = SHA256()
+    Hash.update(&digest, with: prefix)
+    unsafe digest.update(bufferPointer: content)
+    self.init(digest)
+  }
+
+  /// The hash of a prefix byte and two hashes behind it.
+  init(prefix: UInt8, _ left: Hash, _ right: Hash) {
+    var digest = SHA256()
+    Hash.update(&digest, with: prefix)
+    Hash.update(&digest, with: left.value)
+    Hash.update(&digest, with: right.value)
+    self.init(digest)
+  }
+
+  private init(_ digest: SHA256) {
+    value = unsafe digest.finalize().withUnsafeBytes {
+      unsafe $0.loadUnaligned(as: SIMD32<UInt8>.self)
+    }
+  }
+
+  private static func update(_ digest: inout SHA256, with value: some BitwiseCopyable) {
+    unsafe withUnsafeBytes(of: value) { unsafe digest.update(bufferPointer: $0) }
+  }
+
+  /// 32 of them.
+  public var bytes: [UInt8] { unsafe withBytes { unsafe Array($0) } }
+
+  /// The bytes where they stand.
+  func withBytes<Value>(_ body: (UnsafeRawBufferPointer) -> Value) -> Value {
+    unsafe withUnsafeBytes(of: value) { unsafe body($0) }
   }
 
   public var hexadecimal: String { Hexadecimal.text(of: bytes) }

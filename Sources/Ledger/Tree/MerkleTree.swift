@@ -6,7 +6,7 @@ public enum MerkleTree {
   public static func leafHash(_ leaf: [UInt8]) -> Hash { Hash(prefix: 0, leaf) }
 
   public static func nodeHash(_ left: Hash, _ right: Hash) -> Hash {
-    Hash(prefix: 1, left.bytes, right.bytes)
+    Hash(prefix: 1, left, right)
   }
 
   /// The root over these leaf hashes.
