@@ -45,6 +45,12 @@ struct BundleAudit {
     "vkeys.txt",
   ]
 
+  /// What an export of this release or an earlier one may name.
+  static let exportedFiles: Set = [
+    "report.json", "report.html", "report.md", "report.csv", "disclosures.txt", "verify.py",
+    "record.py", "report.py",
+  ]
+
   func proven() throws -> ProvenBundle {
     let article = try BundleLog("events.jsonl", lines: lines("events.jsonl"))
     let desk = try BundleLog("desk.jsonl", lines: lines("desk.jsonl"))
@@ -94,6 +100,9 @@ struct BundleAudit {
       let found = Hash(of: try bytes(name)).hexadecimal
       try need(found == hash.string, name, "is not the file that was exported")
     }
+    // What else came with it would be taken for proven, and is not looked at.
+    let strange = Set(named.keys).subtracting(BundleAudit.exportedFiles)
+    try need(strange.isEmpty, strange.sorted().joined(separator: ", "), "is no part of an export")
     for name in ["report.json", "disclosures.txt"] {
       try need(named[name] != nil, name, "was not exported")
     }

@@ -36,6 +36,10 @@ struct AttributeCommand: SessionCommand {
     guard let first = words.first, isOwn || words.count >= 2 else {
       throw CommandFault.usage("say who, then which claims", try: "tickmark attribute WHO 12")
     }
+    if !isOwn, first.isReference, let last = words.last, !last.isReference {
+      throw CommandFault.usage(
+        "say who, then which claims", try: "tickmark attribute \(last.shellQuoted) \(first)")
+    }
     let references = isOwn ? words : Array(words.dropFirst())
     let work = try context.work(references)
     let numbers = try work.numbers(references)

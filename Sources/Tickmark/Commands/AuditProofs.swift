@@ -37,6 +37,11 @@ enum AuditProofs {
 
   /// Whether a bundle proves its report.
   static func bundle(_ folder: String, key: String?, in context: Context) throws -> ExitStatus {
+    guard FileSystem.isDirectory(context.session.absolute(folder)) else {
+      throw CommandFault(
+        code: "bundle.missing", message: "\(folder) is not a folder",
+        remedy: "name the folder that export --bundle wrote")
+    }
     do {
       let bundle = try auditBundle(in: context.session.absolute(folder), pinned: key)
       let open = try BundleReport(bundle).check()

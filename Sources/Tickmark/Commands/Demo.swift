@@ -4,6 +4,7 @@ import Claims
 /// `tickmark demo`: the bundled story, and a check of it.
 struct Demo: SessionCommand {
   static let configuration = CommandConfiguration(
+    commandName: "demo",
     abstract: "Copy the bundled story to ./tickmark-demo and walk it through a check.",
     discussion: "Nothing outside the folder is touched. To start again, remove the folder.")
 
@@ -26,7 +27,8 @@ struct Demo: SessionCommand {
   }
 
   private func copy(to workspace: Workspace) throws {
-    try FileSystem.makeDirectory(workspace.claims)
+    // A workspace of its own, or the walk's commands would find that of a folder above.
+    _ = try workspace.make()
     let article = workspace.claims.appending(path: SampleArticle.fileName)
     guard !FileSystem.exists(article) else { return }
     try FileSystem.write(SampleArticle.bytes, to: article)

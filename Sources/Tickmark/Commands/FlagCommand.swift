@@ -41,6 +41,10 @@ struct FlagCommand: SessionCommand {
       throw CommandFault.usage(
         "say the reason, then which claims", try: "tickmark flag wrong-number 12 -m WHY")
     }
+    if first.isReference, let last = words.last, FlagReason(rawValue: last) != nil {
+      throw CommandFault.usage(
+        "say the reason, then which claims", try: "tickmark flag \(last) \(first)")
+    }
     let reason = try FlagReason(typed: first, what: "reason for a flag")
     let work = try context.work(Array(words.dropFirst()))
     let targets = try work.targets(Array(words.dropFirst()))

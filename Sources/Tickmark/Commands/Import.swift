@@ -7,6 +7,7 @@ import Prose
 /// `tickmark import`: takes an article under check.
 struct Import: SessionCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Take an article under check: its text, sentences and proposed claims.",
     discussion: """
       EXAMPLES

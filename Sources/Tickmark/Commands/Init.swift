@@ -5,6 +5,7 @@ import Ledger
 /// `tickmark init`: the workspace's folders, ledger and policy.
 struct Init: SessionCommand {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: "Make a workspace: claims/ with the ledger and the desk's rules, and exports/.",
     discussion: "import makes one where there is none.")
 

@@ -6,6 +6,7 @@ import Prose
 /// `tickmark list`: an article's claims, or another table.
 struct List: SessionCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract:
       """
       List claims, or articles, sources, flags, notes, waivers, sign-offs, sentences, unchecked words.

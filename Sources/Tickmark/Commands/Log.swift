@@ -5,6 +5,7 @@ import Ledger
 /// `tickmark log`: who did what, when.
 struct Log: SessionCommand {
   static let configuration = CommandConfiguration(
+    commandName: "log",
     abstract: "Who did what, when, newest first; -p shows what was recorded.")
 
   @OptionGroup var common: CommandOptions

@@ -6,6 +6,7 @@ import Prose
 /// `tickmark parts`: what an article's file is taken to hold. Plumbing; needs no workspace.
 struct Parts: SessionCommand {
   static let configuration = CommandConfiguration(
+    commandName: "parts",
     abstract: "Print an article's parts and links as they are read.", shouldDisplay: false)
 
   @OptionGroup var common: CommandOptions

@@ -6,6 +6,7 @@ public import Reports
 /// `tickmark read`: the reader and the splitter as a filter.
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "read",
     abstract: "Read text and print what is in it: sentences, claims, attributions, details.",
     discussion: """
       EXAMPLES

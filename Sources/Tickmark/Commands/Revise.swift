@@ -7,6 +7,7 @@ import Prose
 /// `tickmark revise`: a new draft of an article under check.
 struct Revise: SessionCommand {
   static let configuration = CommandConfiguration(
+    commandName: "revise",
     abstract: "Put a new draft of an article under check; carry its claims over.",
     discussion: """
       EXAMPLES

@@ -5,6 +5,7 @@ import Ledger
 /// `tickmark search`: the texts in which words occur.
 struct Search: SessionCommand {
   static let configuration = CommandConfiguration(
+    commandName: "search",
     abstract: "Find claims, notes and sources by their words; --like finds claims like one.")
 
   @OptionGroup var common: CommandOptions

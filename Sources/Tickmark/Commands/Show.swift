@@ -6,6 +6,7 @@ import Prose
 /// `tickmark show`: claims with all that is known of them, or the article with its marks.
 struct Show: SessionCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract:
       "A claim with its sentence, attribution, sources, checks and notes; or the whole article.",
     discussion: """

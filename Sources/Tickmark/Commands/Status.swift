@@ -5,6 +5,7 @@ import Ledger
 /// `tickmark status`: where each article stands.
 struct Status: SessionCommand {
   static let configuration = CommandConfiguration(
+    commandName: "status",
     abstract: "Where each article stands, what keeps it back, and the next command.")
 
   @OptionGroup var common: CommandOptions

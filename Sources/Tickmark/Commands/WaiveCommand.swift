@@ -10,6 +10,7 @@ struct WaiveCommand: SessionCommand {
       EXAMPLES
         tickmark waive "It was a cold morning" opinion
         tickmark waive 12 common-knowledge
+        tickmark waive 12 --reason opinion -m "the writer's view"
         tickmark waive --end 3 -m "it needs a check after all"
       """)
 
@@ -21,17 +22,17 @@ struct WaiveCommand: SessionCommand {
     completion: .custom(ClaimCompletion.words))
   var words: [String] = []
 
+  @Option(help: "The reason, where it is not the last word.")
+  var reason: String?
+
   @Option(help: ArgumentHelp("End a waiver.", valueName: "number"))
   var end: Int?
 
   func run(in context: Context) throws -> ExitStatus {
     let work = try context.work(words.filter { $0.isReference })
     if let end { return try finish(end, work) }
-    guard words.count >= 2, let last = words.last else {
-      throw CommandFault.usage("say which words, and why", try: "tickmark waive \"WORDS\" opinion")
-    }
-    let reason = try WaiverReason(typed: last, what: "reason for a waiver")
-    let spans = try words.dropLast().flatMap { try self.spans($0, work) }
+    let (reason, places) = try why()
+    let spans = try places.flatMap { try self.spans($0, work) }
     let command = Waive(spans: spans, reason: reason, comment: try comment.given(in: context))
     guard let recorded = try work.record(command) else { return .done }
     let new = recorded.after.waivers.filter { waiver in
@@ -41,6 +42,21 @@ struct WaiveCommand: SessionCommand {
       recorded,
       new.map { ("waiver \($0.number)", "\(reason.rawValue): \($0.words.clipped(to: 60))") })
     return .done
+  }
+
+  /// The reason, and the words or claims that it is of.
+  private func why() throws -> (WaiverReason, [String]) {
+    if let reason, !words.isEmpty {
+      return (try WaiverReason(typed: reason, what: "reason for a waiver"), words)
+    }
+    guard words.count >= 2, let last = words.last else {
+      throw CommandFault.usage("say which words, and why", try: "tickmark waive \"WORDS\" opinion")
+    }
+    if last.isReference, let first = words.first, WaiverReason(rawValue: first) != nil {
+      throw CommandFault.usage(
+        "say which words, then why", try: "tickmark waive \(last) \(first)")
+    }
+    return (try WaiverReason(typed: last, what: "reason for a waiver"), words.dropLast())
   }
 
   private func spans(_ word: String, _ work: Work) throws -> [TextRange] {

@@ -12,6 +12,9 @@ enum Program {
       if let command = command as? any SessionCommand { return run(command, in: session).rawValue }
       try command.run()
       return ExitStatus.done.rawValue
+    } catch let fault as InputFault {
+      session.tell(CommandFault(describing: fault), asJSON: false, inColour: false)
+      return ExitStatus.failed.rawValue
     } catch {
       return tell(parsing: error, arguments, in: session)
     }

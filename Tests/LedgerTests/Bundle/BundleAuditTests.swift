@@ -23,6 +23,19 @@ import Testing
     }
   }
 
+  /// A file that a desk with its key exports beside the report would be taken for proven.
+  @Test func `a file that is no part of a report is refused`() throws {
+    var dossier = try bundle.ledger.dossier(of: "harbour")
+    let report = try TestBundle.report(on: dossier, in: bundle.ledger, for: .public)
+    let path = bundle.folder.path("with-more")
+    dossier = try bundle.ledger.exportBundle(
+      of: dossier, report: report + [ReportFile(name: "true-report.html", bytes: [0x78])],
+      under: TestBundle.conditions(.public), key: bundle.key, at: 1_795_000_003, to: path,
+      TestDesk.writing(40))
+    let fault = #expect(throws: BundleFault.self) { try auditBundle(in: path) }
+    #expect(fault?.place == "true-report.html")
+  }
+
   @Test func `the bundle's own verifier passes it`() throws {
     try #require(Python.isInstalled, "python3 is not installed")
     let output = bundle.folder.path("output")
