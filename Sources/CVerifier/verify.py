@@ -9,6 +9,7 @@ have from elsewhere: a bundle can be made with any key. Exit code: 0 sound, 3 no
 """
 import base64, hashlib, json, os, sys
 FILES = set("events.jsonl desk.jsonl register.jsonl register.tlog-proof checkpoint vkeys.txt".split())
+EXPORTED = set("report.json report.html report.md report.csv disclosures.txt verify.py".split())
 # What is not made anew: what lint finds in the text takes the program's reader, and the rest is advice.
 TAKEN = "lint findings (they take the program's reader), the advice under verify"
 class Bad(Exception): pass
@@ -17,7 +18,9 @@ def need(holds, where, what):
 def sha256(data): return hashlib.sha256(data).digest()
 # ---- Bytes, text and JSON, each in its one spelling
 def read(folder, name):
-    with open(os.path.join(folder, name), "rb") as file: return file.read()
+    path = os.path.join(folder, name)  # a pipe would never end, and a link would lead out of the folder
+    need(os.path.isfile(path) and not os.path.islink(path), name, "is missing, or no file of its own")
+    with open(path, "rb") as file: return file.read()
 def lines(folder, name):
     text = read(folder, name).decode("utf-8")
     need(text.endswith("\n") or not text, name, "does not end in a line feed")
@@ -145,8 +148,7 @@ def check_signoffs(article, registered, origin):
         known = any(k["key"] == e.f["key"] and k.get("person") == e.by for k in registered)
         need(known and seen <= e.n, where, "the key is not the signer's, or it names events after itself")
         text = "%s/a/%s\n%d\n%s\n" % (origin, article.name, seen, tobase64(tree_root(article.hashes[:seen])))
-        holds = key.kind == b"\4" and key.holds(unbase64(e.f["cosignature"], where), text)
-        need(holds, where, "the signature is not over the events it names")
+        need(key.kind == b"\4" and key.holds(unbase64(e.f["cosignature"], where), text), where, "signs other events")
 # ---- The record: what the events amount to, without the acts that were taken back
 PROOF = {"signoff", "signoff.revoked", "report.exported", "erased"}
 NOT_PRIMARY = "news-report web-page social-post book reference-work other".split()
@@ -464,14 +466,14 @@ def verify(folder, pinned):
     need(final.t == "report.exported" and {"report.json", "disclosures.txt"} <= set(final.f["files"]),
          "events.jsonl", "the last event is not this export")
     for name, digest in final.f["files"].items():
-        need(os.path.basename(name) == name and sha256(read(folder, name)).hex() == digest, name, "is not as exported")
+        need(name in EXPORTED and sha256(read(folder, name)).hex() == digest, name, "is not as exported")
     extra = set(os.listdir(folder)) - FILES - set(final.f["files"])
     need(not extra, ", ".join(sorted(extra)), "does not belong to the bundle")
     registered = [e.f for e in desk.events if e.t == "key.registered"]
     own = [k["key"] for k in registered if "person" not in k]
     need(own and (pinned or own[-1]) in own, "vkeys.txt", "the ledger's key is not the one you gave")
     need(lines(folder, "vkeys.txt") == [k["key"] for k in registered], "vkeys.txt", "is not what the desk registered")
-    note, key = "".join(line + "\n" for line in lines(folder, "checkpoint")), Key(pinned or own[-1], "vkeys.txt")
+    note, key = read(folder, "checkpoint").decode(), Key(pinned or own[-1], "vkeys.txt")
     checkpoint = check_note(note, key)
     last = check_register(folder, checkpoint, [article, desk])
     proof = "\n".join(["c2sp.org/tlog-proof@v1", "index %d" % last["index"]] + last["path"] + ["", note])
@@ -484,7 +486,7 @@ def verify(folder, pinned):
 def main(arguments):
     pinned = arguments.pop(arguments.index("--key") + 1) if "--key" in arguments[:-1] else None
     folders = [word for word in arguments if word != "--key"] or [os.path.dirname(os.path.abspath(__file__))]
-    if len(folders) > 1 or folders[0].startswith("-"): return print(__doc__) or 64
+    if len(folders) > 1 or folders[0][:1] == "-" or not pinned and "--key" in arguments: return print(__doc__) or 64
     try:
         print("sound: %d events, %d sign-offs, %d data of the report derived again; register %d, root %s"
               % verify(folders[0], pinned))

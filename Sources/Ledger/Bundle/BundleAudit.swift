@@ -45,10 +45,9 @@ struct BundleAudit {
     "vkeys.txt",
   ]
 
-  /// What an export of this release or an earlier one may name.
+  /// What an export may name.
   static let exportedFiles: Set = [
     "report.json", "report.html", "report.md", "report.csv", "disclosures.txt", "verify.py",
-    "record.py", "report.py",
   ]
 
   func proven() throws -> ProvenBundle {

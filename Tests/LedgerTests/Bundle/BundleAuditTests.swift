@@ -34,6 +34,7 @@ import Testing
       TestDesk.writing(40))
     let fault = #expect(throws: BundleFault.self) { try auditBundle(in: path) }
     #expect(fault?.place == "true-report.html")
+    if Python.isInstalled { #expect(Python.run(["\(path)/verify.py"]) == 3) }
   }
 
   @Test func `the bundle's own verifier passes it`() throws {
@@ -45,6 +46,21 @@ import Testing
     let words = String(decoding: try Disk.read(output), as: UTF8.self)
     #expect(status == 0, "\(words)")
     #expect(words.hasPrefix("sound: 11 events, 1 sign-offs"))
+  }
+
+  /// A pipe would never end, and a link would lead out of the folder.
+  @Test(arguments: ["mkfifo", "ln -s ../elsewhere"])
+  func `the verifier reads nothing but files of the bundle`(making: String) throws {
+    try #require(Python.isInstalled, "python3 is not installed")
+    Disk.remove("\(bundle.path)/checkpoint")
+    #expect(Shell.run("\(making) '\(bundle.path)/checkpoint'", outputTo: "/dev/null") == 0)
+    #expect(Python.run(["\(bundle.path)/verify.py"]) == 3)
+    #expect(throws: LedgerFault.self) { try auditBundle(in: bundle.path) }
+  }
+
+  @Test func `a key that is announced and not given is a mistake`() throws {
+    try #require(Python.isInstalled, "python3 is not installed")
+    #expect(Python.run(["\(bundle.path)/verify.py", "--key"]) == 64)
   }
 
   @Test(arguments: Profile.allCases)
