@@ -24,6 +24,7 @@ struct NoteCommand: SessionCommand {
   var `public` = false
 
   func run(in context: Context) throws -> ExitStatus {
+    try checkOrder()
     let work = try context.work(words)
     let targets = try work.targets(words)
     let about = targets.flatMap { target in
@@ -40,6 +41,22 @@ struct NoteCommand: SessionCommand {
       new.map { ("\($0.target)", "note \($0.number): \($0.text.firstLine.clipped(to: 60))") })
     return .done
   }
+
+  /// Whoever writes the remark behind the claims, without `-m`, is told so.
+  private func checkOrder() throws {
+    guard let first = words.first, first.isReference,
+      let start = words.firstIndex(where: { $0.first?.isLetter == true && !$0.isTarget })
+    else { return }
+    let text = words[start...].joined(separator: " ")
+    throw CommandFault.usage(
+      "give the remark with -m",
+      try: "tickmark note \(words[..<start].joined(separator: " ")) -m \(text.shellQuoted)")
+  }
+}
+
+extension String {
+  /// Whether it names what a remark can be on, other than a claim.
+  fileprivate var isTarget: Bool { self == "article" || hasPrefix("flag:") }
 }
 
 extension Target {

@@ -9,6 +9,7 @@ struct MistakesTests {
     ("waive opinion 1", 64, "try: tickmark waive 1 opinion"),
     ("waive 1 --reason because", 64, "because is no reason for a waiver"),
     ("attribute 1 'Anne Roy'", 64, "try: tickmark attribute 'Anne Roy' 1"),
+    ("note 1 ask the port", 64, "try: tickmark note 1 -m 'ask the port'"),
     ("audit --bundle nowhere", 2, "nowhere is not a folder"),
     ("read nowhere.txt", 2, "tickmark: error: nowhere.txt"),
   ])
