@@ -154,15 +154,22 @@ extension Ledger {
   ) throws -> Desk {
     let keys = payloads.compactMap { ($0 as? KeyRegistered)?.key }
     guard keys.allSatisfy({ VerifierKey(parsing: $0) != nil }) else { throw LedgerFault.weakKey }
+    let (batch, new) = try act(of: payloads, on: desk, writing)
+    try store.append(batch)
+    return new
+  }
+
+  /// An act on the desk, still to be stored, and the desk with it.
+  func act(
+    of payloads: [any DeskPayload], on desk: Desk, _ writing: Writing
+  ) throws -> (batch: Batch, desk: Desk) {
     let log = try deskLog()
     let entries = try entries(payloads, in: log, from: desk.size, writing)
     var new = desk
     for entry in entries { try new.apply(entry.event()) }
-    try store.append(
-      Batch(
-        log: log, kind: .desk, expected: desk.size, events: entries,
-        change: .none))
-    return new
+    let batch = Batch(
+      log: log, kind: .desk, expected: desk.size, events: entries, change: .none)
+    return (batch, new)
   }
 
   /// Makes the rules known to the desk's log, where the last ones recorded are others.

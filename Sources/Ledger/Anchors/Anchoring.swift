@@ -1,6 +1,9 @@
 public import Claims
 
 extension Ledger {
+  /// In bytes; larger time stamps are refused, usual ones have 1 to 8 KiB.
+  public static let timeStampLimit = 1 << 18
+
   /// Keeps an outsider's time stamp of one of the ledger's checkpoints: a token of an RFC 3161 authority or an
   /// OpenTimestamps proof, over the very bytes that ``checkpoint()`` gives out. That it is theirs is not
   /// looked at.
@@ -11,16 +14,13 @@ extension Ledger {
     guard let stamp = TimeStamp(token) else { throw LedgerFault.notATimeStamp }
     let checkpoint = try store.checkpointRows().last { Hash(of: $0.note) == stamp.imprint }
     guard let checkpoint else { throw LedgerFault.foreignTimeStamp(stamp.imprint.hexadecimal) }
-    let (log, desk, sha256) = try (deskLog(), desk(), Hash(of: token).hexadecimal)
+    let (desk, sha256) = try (desk(), Hash(of: token).hexadecimal)
     if let kept = desk.anchors.first(where: { $0.sha256 == sha256 }) { return kept }
     let payload = AnchorAttached(
       size: checkpoint.size, kind: stamp.kind, sha256: sha256, time: stamp.time)
-    let entries = try StoredEvent.act(of: [payload], in: log, from: desk.size, writing)
-    var new = desk
-    for entry in entries { try new.apply(entry.event()) }
+    let (batch, new) = try act(of: [payload], on: desk, writing)
     try store.attach(
-      AnchorRow(size: checkpoint.size, kind: stamp.kind.rawValue, token: token),
-      Batch(log: log, kind: .desk, expected: desk.size, events: entries, change: .none))
+      AnchorRow(size: checkpoint.size, kind: stamp.kind.rawValue, token: token), batch)
     return new.anchors[new.anchors.count - 1]
   }
 }

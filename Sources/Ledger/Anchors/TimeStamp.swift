@@ -9,13 +9,10 @@ struct TimeStamp: Hashable {
   /// As `2026-11-22T09:30:00Z`; nil where the token does not say so by itself.
   let time: String?
 
-  /// Larger tokens are refused; usual ones have 1 to 8 KiB.
-  static let sizeLimit = 1 << 18
-
   /// Nil where the bytes are neither an RFC 3161 response or token over a SHA-256 nor an OpenTimestamps proof
   /// of one.
   init?(_ bytes: [UInt8]) {
-    guard bytes.count <= TimeStamp.sizeLimit else { return nil }
+    guard bytes.count <= Ledger.timeStampLimit else { return nil }
     if let proof = TimeStamp(openTimestamps: bytes) {
       self = proof
     } else if let token = TimeStamp(rfc3161: bytes) {

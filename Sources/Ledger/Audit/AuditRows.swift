@@ -101,7 +101,10 @@ struct StrayRows {
     ),
     ("listed articles of no log", "article WHERE log NOT IN (\(articles))", true),
     ("listed claims of no article", "claim WHERE log NOT IN (\(articles))", true),
-    ("searched texts of no article", "search WHERE rowid >> 28 NOT IN (\(articles))", true),
+    (
+      "searched texts of no article",
+      "search WHERE rowid >> \(SearchKey.logShift) NOT IN (\(articles))", true
+    ),
   ]
 
   private static let articles = "SELECT id FROM log WHERE kind = 'article'"

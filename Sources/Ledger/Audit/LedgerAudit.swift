@@ -107,7 +107,7 @@ private struct LedgerAudit {
     report.sealedValues += records.reduce(0) { $0 + $1.sealed.count }
     report.erasedValues += audit.erasedValues
     report.findings += audit.findings
-    hashes[head.log] = records.map { MerkleTree.leafHash($0.leaf) }
+    hashes[head.log] = audit.hashes
     if audit.findings.isEmpty { checkMeaning(head, audit.events, place) }
   }
 

@@ -5,6 +5,8 @@ struct LogAudit {
   let place: String
   let head: LogHead
   let records: [EventRecord]
+  /// Of the records' leaves, as they are.
+  let hashes: [Hash]
   private(set) var findings: [IntegrityFinding] = []
   private(set) var erasedValues = 0
   /// The records' leaves, where the sealed values were looked at; nil for what is none.
@@ -15,6 +17,7 @@ struct LogAudit {
     self.place = place
     self.head = head
     records = leaves
+    hashes = leaves.map { MerkleTree.leafHash($0.leaf) }
     checkLeaves()
     checkTree()
   }
@@ -34,7 +37,7 @@ struct LogAudit {
         note(due, "is missing: the next one stored is \(record.index)")
         return
       }
-      if MerkleTree.leafHash(record.leaf).bytes != record.hash {
+      if hashes[due].bytes != record.hash {
         note(due, "its bytes do not have the stored hash")
       }
       checkForm(record, isRenamed)

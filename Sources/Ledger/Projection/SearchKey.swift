@@ -18,6 +18,8 @@ struct SearchKey: Hashable, Comparable, Sendable {
 
   private static let numberBits = 24
   private static let kindBits = 4
+  /// How far up in a row the log stands.
+  static let logShift = numberBits + kindBits
 
   /// The row in the index: the log, the kind and the number, side by side.
   func row(in log: Int64) -> Int64 {
@@ -36,7 +38,6 @@ struct SearchKey: Hashable, Comparable, Sendable {
 
   /// The rows of one log.
   static func rows(in log: Int64) -> ClosedRange<Int64> {
-    let width = SearchKey.kindBits + SearchKey.numberBits
-    return (log << width)...((log + 1) << width - 1)
+    (log << logShift)...((log + 1) << logShift - 1)
   }
 }

@@ -24,7 +24,7 @@ struct AnchorCommand: SessionCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     let ledger = try context.ledger()
-    let token = try FileSystem.read(context.session.absolute(file), limit: 1 << 18)
+    let token = try FileSystem.read(context.session.absolute(file), limit: Ledger.timeStampLimit)
     let person = try context.person(in: ledger)
     guard !context.options.dryRun else {
       context.console.note("would record: keep \(file), if it is of a checkpoint of this ledger")

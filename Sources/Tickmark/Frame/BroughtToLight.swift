@@ -4,40 +4,30 @@ import Reports
 /// What reports for others withhold now, and would show once something is erased: who a protected source is
 /// can no longer be looked for when nobody knows it any more.
 struct BroughtToLight {
-  /// The events of the words, in order.
-  private(set) var events: Set<Int> = []
-  /// The claims whose own words they are.
-  private(set) var claims: Set<Int> = []
+  /// The events that the words are of.
+  private var events: Set<Int> = []
 
-  var isEmpty: Bool { events.isEmpty && claims.isEmpty }
+  var isEmpty: Bool { events.isEmpty }
 
   /// - Parameter event: What is erased from; its own words may go.
   init(by event: Int, from old: Dossier, to new: Dossier, in work: Work) throws {
     for profile in Profile.allCases where profile != .internal {
-      let (before, after) = try (work.json(of: old, for: profile), work.json(of: new, for: profile))
-      compare(before, after, event: nil, claim: nil)
+      try compare(work.json(of: old, for: profile), work.json(of: new, for: profile), event: nil)
     }
     events.remove(event)
   }
 
-  private static let stamps = ["recorded", "raised", "added", "resolved", "imported"]
-
-  private mutating func compare(_ before: JSON, _ after: JSON, event: Int?, claim: Int?) {
+  /// - Parameter event: Whose entry the two stand in: all words that a report keeps back stand in one.
+  private mutating func compare(_ before: JSON, _ after: JSON, event: Int?) {
     switch (before, after) {
     case (.array(let before), .array(let after)):
-      for (before, after) in zip(before, after) {
-        compare(before, after, event: event, claim: claim)
-      }
+      for (before, after) in zip(before, after) { compare(before, after, event: event) }
     case (.object(let old), _) where old["withheld"]?.string != nil:
-      guard after["withheld"]?.string == nil else { return }
-      if let event { events.insert(event) } else if let claim { claims.insert(claim) }
+      if let event, after["withheld"]?.string == nil { events.insert(event) }
     case (.object(let old), .object(let new)):
-      let event = BroughtToLight.stamps.compactMap { old[$0]?["event"]?.integer }.first ?? event
-      // A claim's outcome says again what its checks say.
-      for (key, value) in old where key != "outcome" {
-        guard let after = new[key] else { continue }
-        let number = key == "wording" || key == "attribution" ? old["number"]?.integer : nil
-        compare(value, after, event: number == nil ? event : nil, claim: number ?? claim)
+      let event = old["recorded"]?["event"]?.integer ?? event
+      for (key, value) in old {
+        if let after = new[key] { compare(value, after, event: event) }
       }
     default: return
     }
@@ -47,15 +37,14 @@ struct BroughtToLight {
 extension BroughtToLight {
   /// Why the erasure cannot be made yet, and what must go first.
   func fault(erasing event: Int, of slug: String, reason: FieldsErased.Reason) -> CommandFault {
-    let places =
-      events.sorted().map { "event \($0)" } + claims.sorted().map { "the wording of claim \($0)" }
-    let first = events.min().map(String.init) ?? "EVENT"
+    let first = events.sorted()
+    let places = first.map { "event \($0)" }.joined(separator: ", ")
     return CommandFault(
       code: "erase.exposes",
       message:
-        "\(places.joined(separator: ", ")) may name whom event \(event) protects, and could be shown to others once nobody knows the name",
+        "\(places) may name whom event \(event) protects, and could be shown to others once nobody knows the name",
       remedy:
-        "tickmark erase \(first) -a \(slug) --reason \(reason.rawValue)   for each of them, then erase \(event)"
+        "tickmark erase \(first.first ?? event) -a \(slug) --reason \(reason.rawValue)   for each of them, then erase \(event)"
     )
   }
 }

@@ -43,6 +43,17 @@ struct ErasingNamesTests {
     #expect(desk.run("audit").status == 0)
   }
 
+  /// A claim that a person worded is shown by its event, as a remark is.
+  @Test func `a name in a claim's own words must go first`() throws {
+    let event = try source("record source 1")
+    #expect(desk.run("claim edit 2 --text 'Petrovic counted the jobs.'").status == 0)
+    let edit = try source("edit 2")
+    #expect(!report().contains("Petrovic"))
+    let refused = desk.run("erase \(event) --reason request")
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("event \(edit)"))
+  }
+
   /// With an accent or without, in another case, taken apart by characters that do not show.
   @Test(arguments: ["Petrovic", "PETROVIĆ", "petrovic\u{301}", "Petro\u{200B}vić's lawyer"])
   func `a name is found however it is spelled`(name: String) {
