@@ -18,10 +18,10 @@ struct Excerpt {
     let blank = String(repeating: " ", count: margin.displayWidth - 2) + "| "
     let room = max(20, width - margin.displayWidth)
     let characters = Array(text)
-    return windows(of: characters.count, room: room).enumerated().flatMap { index, window in
+    return windows(of: characters, room: room).enumerated().flatMap { index, window in
       let shown = String(characters[window].map { $0.isNewline ? " " : $0 })
       let carets = carets(under: window, of: characters)
-      let line = (index == 0 ? margin : blank) + Visible.text(shown)
+      let line = (index == 0 ? margin : blank) + Visible.text(shown).trimmedEnd
       return carets.isEmpty ? [line] : [line, blank + carets]
     }
   }
@@ -34,14 +34,29 @@ struct Excerpt {
     }.joined().trimmedEnd
   }
 
-  /// Stretches of at most `room` characters, from a little before the first mark to the last.
-  private func windows(of count: Int, room: Int) -> [Range<Int>] {
+  /// Stretches of at most `room` characters, from a little before the first mark to the last. They are cut
+  /// between words, where a word is not longer than half of one.
+  private func windows(of characters: [Character], room: Int) -> [Range<Int>] {
+    let count = characters.count
     guard count > room else { return [0..<count] }
     let first = marks.first?.lowerBound ?? 0
     let last = min(count, marks.map(\.upperBound).max() ?? 0)
-    let start = max(0, min(first - room / 4, count - room))
-    let starts = Array(stride(from: start, to: max(last, start + 1), by: room))
-    return starts.prefix(Excerpt.lineLimit).map { $0..<min(count, $0 + room) }
+    var start = max(0, min(first - room / 4, count - room))
+    if start > 0, let gap = characters[(start - 1)..<first].firstIndex(where: \.isWhitespace) {
+      start = gap + 1
+    }
+    var windows: [Range<Int>] = []
+    repeat {
+      var end = min(count, start + room)
+      if end < count,
+        let gap = characters[(start + room / 2)..<end].lastIndex(where: \.isWhitespace)
+      {
+        end = gap + 1
+      }
+      windows.append(start..<end)
+      start = end
+    } while start < last && windows.count < Excerpt.lineLimit
+    return windows
   }
 }
 
