@@ -129,6 +129,15 @@ extension Ledger {
   public func append(
     _ payloads: [any EventPayload], to dossier: Dossier, _ writing: Writing
   ) throws -> Dossier {
+    let (batch, new) = try act(of: payloads, on: dossier, writing)
+    try store.append(batch)
+    return new
+  }
+
+  /// An act on an article, still to be stored, and the article with it.
+  func act(
+    of payloads: [any EventPayload], on dossier: Dossier, _ writing: Writing
+  ) throws -> (batch: Batch, dossier: Dossier) {
     let entries = try entries(payloads, in: dossier.id, from: dossier.size, writing)
     var new = dossier
     for entry in entries {
@@ -138,11 +147,10 @@ extension Ledger {
           .map { try $0.event() }
       }
     }
-    try store.append(
-      Batch(
-        log: dossier.id, kind: .article, expected: dossier.size, events: entries,
-        change: ProjectionChange(from: dossier, to: new)))
-    return new
+    let batch = Batch(
+      log: dossier.id, kind: .article, expected: dossier.size, events: entries,
+      change: ProjectionChange(from: dossier, to: new))
+    return (batch, new)
   }
 
   /// Records events of the desk itself: people, roles, the policy, keys.

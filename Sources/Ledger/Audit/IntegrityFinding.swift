@@ -50,8 +50,5 @@ public struct IntegrityReport: Hashable, Sendable {
   /// would not be noticed.
   public var lacksWitness = false
 
-  /// The sign-offs that no checkpoint covers: a sealing was broken off, or the register was emptied.
-  public var unsealed: [IntegrityFinding] = []
-
   public var isSound: Bool { findings.isEmpty }
 }

@@ -122,7 +122,7 @@ private struct LedgerAudit {
           IntegrityFinding(place: place, index: event.leaf.stamp.index, message: message))
         switch head.kind {
         case .desk: takeKnown(stored)
-        case .article: articles[head.log] = AuditedArticle(slug: place, signOffs: [])
+        case .article: articles[head.log] = AuditedArticle(slug: place, stored)
         }
         return
       }
@@ -134,7 +134,7 @@ private struct LedgerAudit {
           note(place, key.registered.index, "the key it registers is none to trust")
         }
         self.desk = desk
-      case .article: check(events, of: head.log, place)
+      case .article: check(events, stored, of: head.log, place)
       }
     } catch {
       note(place, error)
@@ -154,14 +154,15 @@ private struct LedgerAudit {
     desk = known
   }
 
-  private mutating func check(_ events: [Event], of log: String, _ place: String) {
+  private mutating func check(
+    _ events: [Event], _ stored: [StoredEvent], of log: String, _ place: String
+  ) {
     let dossier: Dossier
     do { dossier = try Dossier(folding: events, id: log) } catch {
       note(place, Dossier.firstUnfit(of: events, id: log), "does not follow: \(error)")
       return
     }
-    articles[log] = AuditedArticle(
-      slug: dossier.slug, signOffs: dossier.signOffs.map(\.stamp.index))
+    articles[log] = AuditedArticle(slug: dossier.slug, stored)
     report.files += dossier.namedFiles
     if hasListings { checkListings(of: dossier, place) }
     let faults = signOffFaults(
@@ -218,9 +219,12 @@ private struct LedgerAudit {
     let size = signed?.checkpoint?.head.size ?? 0
     report.heads.append(
       AuditedHead(slug: article.slug, head: Frontier(of: hashes).head, signed: size))
-    report.unsealed += article.signOffs.filter { $0 >= size }.map {
-      IntegrityFinding(
-        place: article.slug, index: $0, message: "is a sign-off that no signed checkpoint covers")
+    // Without the desk's keys no checkpoint counts as signed, and that was noted already.
+    guard desk != nil else { return }
+    for (index, what) in article.sealed where index >= size {
+      note(
+        article.slug, index,
+        "is \(what), which is recorded only with its seal, and no signed checkpoint covers it")
     }
   }
 
@@ -249,8 +253,20 @@ private struct LedgerAudit {
 /// An article whose own record is whole.
 private struct AuditedArticle {
   var slug: String
-  /// The indices of its sign-offs.
-  var signOffs: [Int]
+  /// The events that are recorded only together with a seal over them.
+  var sealed: [(index: Int, what: String)]
+
+  init(slug: String, _ stored: [StoredEvent]) {
+    self.slug = slug
+    sealed = stored.compactMap { event in
+      AuditedArticle.sealedTypes[event.leaf.type].map { (event.leaf.stamp.index, $0) }
+    }
+  }
+
+  private static let sealedTypes = [
+    SignedOff.type: "a sign-off", SignOffRevoked.type: "a sign-off taken back",
+    ReportExported.type: "an export",
+  ]
 }
 
 extension LedgerFault {

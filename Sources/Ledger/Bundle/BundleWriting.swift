@@ -43,8 +43,7 @@ extension Ledger {
       profile: conditions.profile, files: Dictionary(hashes, uniquingKeysWith: { $1 }),
       policy: conditions.policy, tool: conditions.tool)
     try record(conditions.policy, writing)
-    let new = try append([exported], to: dossier, writing)
-    let note = try seal(dossier.slug, with: key, at: time)
+    let (new, note) = try append([exported], to: dossier, sealing: key, at: time, writing)
     try write(files + proofFiles(of: new, note), to: folder)
     return new
   }

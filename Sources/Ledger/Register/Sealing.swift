@@ -1,20 +1,42 @@
-import Claims
+public import Claims
 
 extension Ledger {
   /// The ledger's name in checkpoints.
   public func origin() throws -> String { LedgerNames.origin(ofDesk: try deskLog()) }
 
-  /// Signs for all that is recorded of an article now: its head goes into the register, and a checkpoint
-  /// over the register is signed and kept, in the ledger and in a file beside it.
+  /// Records the events of one act and signs for all that is then recorded of the article, in one
+  /// transaction: its head goes into the register, and a checkpoint over the register is signed and kept,
+  /// in the ledger and in a file beside it. No event that is to be sealed is ever there without its seal.
   ///
-  /// - Parameter key: The ledger's own.
-  /// - Returns: The checkpoint.
-  /// - Throws: ``LedgerFault/rolledBack(_:)`` where the register does not extend the checkpoint kept
-  ///   beside it; then nothing is signed.
+  /// - Parameters:
+  ///   - key: The ledger's own.
+  ///   - time: Seconds since 1970.
+  /// - Returns: The article with the act, and the checkpoint.
+  /// - Throws: What recording throws, and ``LedgerFault/rolledBack(_:)`` where the register does not extend
+  ///   the checkpoint kept beside it; then nothing is recorded or signed.
   @discardableResult
-  public func seal(_ slug: String, with key: SigningKey, at time: Int) throws -> SignedNote {
+  public func append(
+    _ payloads: [any EventPayload], to dossier: Dossier, sealing key: SigningKey, at time: Int,
+    _ writing: Writing
+  ) throws -> (article: Dossier, checkpoint: SignedNote) {
+    try checkSealing()
+    let (batch, new) = try act(of: payloads, on: dossier, writing)
+    return (new, try seal(dossier.id, after: batch, with: key, at: time))
+  }
+
+  /// Signs for all that is recorded of an article now.
+  ///
+  /// - Returns: The checkpoint.
+  @discardableResult
+  func seal(_ slug: String, with key: SigningKey, at time: Int) throws -> SignedNote {
+    try seal(log(of: slug), after: nil, with: key, at: time)
+  }
+
+  private func seal(
+    _ log: String, after batch: Batch?, with key: SigningKey, at time: Int
+  ) throws -> SignedNote {
     let origin = try origin()
-    let note = try store.seal([deskLog(), log(of: slug)], origin: origin) { register in
+    let note = try store.seal([deskLog(), log], after: batch, origin: origin) { register in
       let leaves = register.map(\.hash)
       try checkWitness(against: leaves, origin)
       let checkpoint = Checkpoint(

@@ -57,27 +57,35 @@ extension Ledger {
     return desk.keys.contains { $0.key == key.verifier.description } ? nil : key
   }
 
-  /// Signs for an article as its dossier shows it.
+  /// Signs for an article as its dossier shows it, and seals it.
   ///
   /// - Parameters:
   ///   - key: The person's own, known to the desk.
+  ///   - ledgerKey: The ledger's own.
   ///   - time: Seconds since 1970, the moment of `writing`.
   /// - Returns: The article with the sign-off.
   /// - Throws: ``LedgerFault/wrongKey(person:)`` where the desk does not know the key as the person's.
   public func signOff(
-    _ dossier: Dossier, as role: Role, key: SigningKey, at time: Int, _ writing: Writing
+    _ dossier: Dossier, as role: Role, key: SigningKey, sealing ledgerKey: SigningKey, at time: Int,
+    _ writing: Writing
   ) throws -> Dossier {
-    guard try desk().key(of: writing.person)?.key == key.verifier.description else {
-      throw LedgerFault.wrongKey(person: writing.person)
+    let payload = try signature(over: dossier, as: role, with: key, at: time, by: writing.person)
+    return try append([payload], to: dossier, sealing: ledgerKey, at: time, writing).article
+  }
+
+  /// What a sign-off records; nothing is recorded yet.
+  func signature(
+    over dossier: Dossier, as role: Role, with key: SigningKey, at time: Int, by person: String
+  ) throws -> SignedOff {
+    guard try desk().key(of: person)?.key == key.verifier.description else {
+      throw LedgerFault.wrongKey(person: person)
     }
-    try checkSealing()
     let head = try head(of: dossier)
     let seen = Checkpoint(
       origin: LedgerNames.origin(of: dossier.id, in: try origin()), head: head)
     let signature = try key.signature(over: seen.text, at: time)
-    let payload = SignedOff(
+    return SignedOff(
       role: role, seen: head.size, key: key.verifier.description, cosignature: signature.base64)
-    return try append([payload], to: dossier, writing)
   }
 
   /// The root over the events a dossier folds.

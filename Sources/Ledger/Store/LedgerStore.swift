@@ -21,12 +21,15 @@ protocol LedgerStore: Sendable {
   ///
   /// - Throws: ``LedgerFault/unknownField(index:name:)`` where one is not there; then nothing happens.
   func erase(_ names: [String], at index: Int, _ batch: Batch) throws
-  /// Adds the heads of logs to the register, and keeps the checkpoint signed over it, in one transaction.
-  /// A head that the register has is not added again.
+  /// Appends a batch, adds the heads of logs to the register, and keeps the checkpoint signed over it, in
+  /// one transaction. A head that the register has is not added again.
   ///
-  /// - Parameter sign: Signs the register as it will be, or throws; then nothing is added.
+  /// - Parameters:
+  ///   - batch: Nil where nothing is to be recorded.
+  ///   - sign: Signs the register as it will be, or throws; then nothing is added.
   func seal(
-    _ logs: [String], origin: String, sign: ([RegisterLeaf]) throws -> SignedNote
+    _ logs: [String], after batch: Batch?, origin: String,
+    sign: ([RegisterLeaf]) throws -> SignedNote
   ) throws -> SignedNote
   /// The register from its first leaf.
   func register() throws -> [RegisterLeaf]

@@ -21,9 +21,11 @@ extension SQLiteStore {
   }
 
   func seal(
-    _ logs: [String], origin: String, sign: ([RegisterLeaf]) throws -> SignedNote
+    _ logs: [String], after batch: Batch?, origin: String,
+    sign: ([RegisterLeaf]) throws -> SignedNote
   ) throws -> SignedNote {
     try write { db in
+      if let batch { try append(batch, in: db) }
       var register = try SQLiteStore.register(in: db)
       for log in logs {
         let head = try SQLiteStore.head(of: log, in: db).frontier.head

@@ -43,9 +43,6 @@ struct AuditCommand: SessionCommand {
         "no checkpoint is kept beside the ledger, so an older copy of it would pass: compare it with one that was handed out (tickmark audit --against FILE)"
       )
     }
-    for signOff in proof.unsealed {
-      context.console.note("\(signOff): sign again, or export a bundle")
-    }
     try context.console.show(
       faults.map { "\("fault", .alarm): \($0)" }
         + proof.unread.map { "\("not read", .strong): \($0.description)" }

@@ -41,8 +41,8 @@ struct SignOffCommand: SessionCommand {
     let key = try context.key(of: person.id, by: person, in: ledger)
     try ledger.record(context.policy(), context.writing(by: person))
     let new = try ledger.signOff(
-      dossier, as: role, key: key, at: context.seconds, context.writing(by: person))
-    try ledger.seal(new.slug, with: ledgerKey, at: context.seconds)
+      dossier, as: role, key: key, sealing: ledgerKey, at: context.seconds,
+      context.writing(by: person))
     try context.console.changed(
       ["\(person.name, .strong) signed for \(counted(dossier.size, "event")) as \(role.rawValue)"],
       json: [
@@ -55,9 +55,8 @@ struct SignOffCommand: SessionCommand {
   /// The article is sealed behind it: who keeps that checkpoint knows that the sign-off was taken back.
   private func takeBack(_ work: Work) throws -> ExitStatus {
     let command = RevokeSignOff(role: role, reason: try reason.given(in: work.context))
-    guard let recorded = try work.record(command) else { return .done }
     let key = try work.context.key(of: nil, by: work.person(), in: work.ledger)
-    try work.ledger.seal(recorded.after.slug, with: key, at: work.context.seconds)
+    guard let recorded = try work.record(command, sealing: key) else { return .done }
     try work.report(recorded, [(recorded.after.slug, "sign-off as \(role.rawValue) taken back")])
     return .done
   }

@@ -49,9 +49,10 @@ struct Work {
 
   /// Decides a command and records what it gives.
   ///
+  /// - Parameter key: The ledger's own, where the article is to be sealed with it.
   /// - Returns: the article with the act; nil where nothing changes or nothing shall be recorded.
   /// - Throws: ``CommandFault`` for what the rules refuse, with the claims concerned.
-  func record(_ command: some Command) throws -> Recorded? {
+  func record(_ command: some Command, sealing key: SigningKey? = nil) throws -> Recorded? {
     let person = try person()
     var current = dossier
     for attempt in 1... {
@@ -59,13 +60,23 @@ struct Work {
       guard !events.isEmpty else { return nothingChanges() }
       if context.options.dryRun { return tell(events) }
       do {
-        let new = try ledger.append(events, to: current, context.writing(by: person))
-        return Recorded(before: current, after: new)
+        return Recorded(
+          before: current, after: try append(events, to: current, by: person, sealing: key))
       } catch LedgerFault.movedOn where attempt < Work.attempts {
         current = try ledger.dossier(of: dossier.slug)
       }
     }
     return nil
+  }
+
+  private func append(
+    _ events: [any EventPayload], to dossier: Dossier, by person: Person, sealing key: SigningKey?
+  ) throws -> Dossier {
+    let writing = context.writing(by: person)
+    guard let key else { return try ledger.append(events, to: dossier, writing) }
+    return try ledger.append(
+      events, to: dossier, sealing: key, at: context.seconds, writing
+    ).article
   }
 
   private func decided(

@@ -18,8 +18,8 @@ import Testing
     _ = try TestDesk.article(in: ledger, slug: "quay")
     for minute in [20, 30] {
       dossier = try ledger.signOff(
-        dossier, as: .checker, key: key, at: 1_795_000_000, TestDesk.writing(minute))
-      try ledger.seal("harbour", with: ledgerKey, at: 1_795_000_000)
+        dossier, as: .checker, key: key, sealing: ledgerKey, at: 1_795_000_000,
+        TestDesk.writing(minute))
       let note = TestDesk.note(dossier.numbering.notes + 1, "Vérifié au café.")
       dossier = try ledger.append([note], to: dossier, TestDesk.writing(minute + 1))
     }

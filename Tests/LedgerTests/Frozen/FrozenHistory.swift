@@ -40,8 +40,7 @@ struct FrozenHistory {
     let work = dossier.acts[dossier.acts.count - 1].index
     dossier = try ledger.append([ActUndone(acts: [work])], to: dossier, TestDesk.writing(50))
     dossier = try ledger.append([ActRedone(acts: [work])], to: dossier, TestDesk.writing(51))
-    dossier = try ledger.signOff(
-      dossier, as: .checker, key: own, at: 1_795_000_000, TestDesk.writing(52))
+    dossier = try ledger.signUnsealed(dossier, key: own, TestDesk.writing(52))
     let signed = dossier.size - 1
     dossier = try ledger.append(
       [SignOffRevoked(index: signed, reason: "Too early.")], to: dossier, TestDesk.writing(53))

@@ -12,8 +12,7 @@ struct FrozenHistory2 {
     let own = try ledger.replaceKey(of: "p1", in: folder.path, TestDesk.writing(2))
     try ledger.record(Policy(signOffsRequired: [.checker, .second]), TestDesk.writing(2))
     let dossier = try TestDesk.article(in: ledger)
-    _ = try ledger.signOff(
-      dossier, as: .checker, key: own, at: 1_795_000_000, TestDesk.writing(52))
+    _ = try ledger.signUnsealed(dossier, key: own, TestDesk.writing(52))
     let note = try ledger.seal("harbour", with: desk, at: 1_795_000_060)
     _ = try ledger.attach(
       OpenTimestampsProof.bytes(of: Array(note.description.utf8)), TestDesk.writing(53))

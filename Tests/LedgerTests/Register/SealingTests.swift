@@ -85,7 +85,8 @@ import Testing
     defer { _ = unsafe chmod(folder.path, 0o700) }
     guard geteuid() != 0 else { return }
     #expect(throws: LedgerFault.notPermitted(path: folder.path)) {
-      try ledger.signOff(dossier, as: .editor, key: personal, at: now, TestDesk.writing(60))
+      try ledger.signOff(
+        dossier, as: .editor, key: personal, sealing: key, at: now, TestDesk.writing(60))
     }
     #expect(try ledger.dossier(of: "harbour") == dossier)
   }
@@ -146,5 +147,37 @@ import Testing
     _ = try ledger.seal("harbour", with: key, at: now)
     try ledger.tamper(sql)
     #expect(try ledger.audit().findings.contains { $0.place.hasPrefix("register") })
+  }
+
+  /// Each is recorded in one transaction with its seal: without one it lost it.
+  @Test(arguments: [
+    (
+      "a sign-off",
+      SignedOff(role: .checker, seen: 8, key: "p1", cosignature: "") as any EventPayload
+    ),
+    ("a sign-off taken back", SignOffRevoked(index: 8, reason: "Too early.")),
+    ("an export", ReportExported(profile: "public", files: [:], policy: Policy(), tool: "test")),
+  ])
+  func `what demands a seal is found when all seals are gone`(
+    what: String, payload: any EventPayload
+  ) throws {
+    let personal = try ledger.makeKey(for: "p1", at: folder.path("p1.key"), TestDesk.writing())
+    var dossier = try ledger.dossier(of: "harbour")
+    if !(payload is ReportExported) {
+      dossier = try ledger.signOff(
+        dossier, as: .checker, key: personal, sealing: key, at: now, TestDesk.writing(60))
+    }
+    if !(payload is SignedOff) {
+      dossier = try ledger.append(
+        [payload], to: dossier, sealing: key, at: now, TestDesk.writing(61)
+      ).article
+    }
+    _ = try ledger.append([TestDesk.note(2)], to: dossier, TestDesk.writing(62))
+    #expect(try ledger.audit().findings == [])
+    try ledger.tamper("DELETE FROM register; DELETE FROM checkpoint")
+    Disk.remove(path + ".checkpoint")
+    let due =
+      "harbour event \(dossier.size - 1): is \(what), which is recorded only with its seal, and no signed checkpoint covers it"
+    #expect(try ledger.audit().findings.last?.description == due)
   }
 }

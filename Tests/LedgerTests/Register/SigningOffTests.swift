@@ -7,17 +7,20 @@ import Testing
   private let folder: TemporaryFolder
   private let ledger: Ledger
   private let key: SigningKey
+  private let ledgerKey: SigningKey
   private let dossier: Dossier
 
   init() throws {
     folder = try TemporaryFolder()
     ledger = try TestDesk.ledger()
+    ledgerKey = try ledger.makeKey(at: folder.path("ledger.key"), TestDesk.writing())
     key = try ledger.makeKey(for: "p1", at: folder.path("p1.key"), TestDesk.writing())
     dossier = try TestDesk.article(in: ledger)
   }
 
   private func signed() throws -> Dossier {
-    try ledger.signOff(dossier, as: .checker, key: key, at: 1_795_000_000, TestDesk.writing(30))
+    try ledger.signOff(
+      dossier, as: .checker, key: key, sealing: ledgerKey, at: 1_795_000_000, TestDesk.writing(30))
   }
 
   @Test func `a sign-off holds for what the signer saw`() throws {
@@ -51,7 +54,7 @@ import Testing
     var dossier = try ledger.append(
       [FlagResolved(number: 1, resolution: .fixed)], to: signed(), TestDesk.writing(32))
     dossier = try ledger.signOff(
-      dossier, as: .checker, key: key, at: 1_795_000_000, TestDesk.writing(33))
+      dossier, as: .checker, key: key, sealing: ledgerKey, at: 1_795_000_000, TestDesk.writing(33))
     #expect(dossier.staleSignOffs.isEmpty)
     #expect(dossier.signOffsInForce.map(\.seen) == [10])
   }
@@ -77,10 +80,11 @@ import Testing
     #expect(try ledger.desk().key(of: "p1")?.key == new.verifier.description)
     #expect(dossier.signOffsInForce.count == 1)
     #expect(throws: LedgerFault.wrongKey(person: "p1")) {
-      try ledger.signOff(dossier, as: .editor, key: key, at: 1_795_000_000, TestDesk.writing(32))
+      try ledger.signOff(
+        dossier, as: .editor, key: key, sealing: ledgerKey, at: 1_795_000_000, TestDesk.writing(32))
     }
     let both = try ledger.signOff(
-      dossier, as: .editor, key: new, at: 1_795_000_000, TestDesk.writing(32))
+      dossier, as: .editor, key: new, sealing: ledgerKey, at: 1_795_000_000, TestDesk.writing(32))
     #expect(both.signOffsInForce.count == 2)
     #expect(try ledger.audit().findings == [])
   }
@@ -131,13 +135,14 @@ import Testing
       try ledger.makeKey(for: "p1", at: path, TestDesk.writing(2))
     }
     #expect(try Disk.read(path) == before)
-    #expect(Disk.names(in: folder.path).sorted() == Set(["p1.key", name]).sorted())
+    #expect(Disk.names(in: folder.path).sorted() == Set(["ledger.key", "p1.key", name]).sorted())
   }
 
   @Test func `nobody signs with another's key`() throws {
     #expect(throws: LedgerFault.wrongKey(person: "p2")) {
       try ledger.signOff(
-        dossier, as: .second, key: key, at: 1_795_000_000, TestDesk.writing(30, by: "p2"))
+        dossier, as: .second, key: key, sealing: ledgerKey, at: 1_795_000_000,
+        TestDesk.writing(30, by: "p2"))
     }
   }
 

@@ -90,9 +90,12 @@ final class MemoryStore: LedgerStore {
   }
 
   func seal(
-    _ logs: [String], origin: String, sign: ([RegisterLeaf]) throws -> SignedNote
+    _ logs: [String], after batch: Batch?, origin: String,
+    sign: ([RegisterLeaf]) throws -> SignedNote
   ) throws -> SignedNote {
-    try contents.withLock { contents in
+    try contents.withLock { shared in
+      var contents = shared
+      if let batch { try Self.append(batch, to: &contents) }
       var register = contents.register
       for log in logs {
         let head = try Self.head(of: log, contents).frontier.head
@@ -104,6 +107,7 @@ final class MemoryStore: LedgerStore {
       contents.register = register
       let bytes = Array(note.description.utf8)
       if !contents.checkpoints.contains(bytes) { contents.checkpoints.append(bytes) }
+      shared = contents
       return note
     }
   }

@@ -83,14 +83,27 @@ import Testing
   ) throws {
     let store = try maker.make()
     try store.append(batch(0, notes(0..<2)))
-    let first = try store.seal([Self.log], origin: "desk", sign: Self.note)
-    _ = try store.seal([Self.log], origin: "desk", sign: Self.note)
+    let first = try store.seal([Self.log], after: nil, origin: "desk", sign: Self.note)
+    _ = try store.seal([Self.log], after: nil, origin: "desk", sign: Self.note)
     try store.append(batch(2, notes(2..<3)))
-    let second = try store.seal([Self.log], origin: "desk", sign: Self.note)
+    let second = try store.seal([Self.log], after: nil, origin: "desk", sign: Self.note)
     let register = try store.register()
     #expect(register.map(\.index) == [0, 1])
     #expect(register.compactMap(\.checkpoint).map(\.head.size) == [2, 3])
     #expect(try store.checkpoints() == [first, second].map { Array($0.description.utf8) })
+  }
+
+  @Test(arguments: stores) func `what is recorded with its seal is under it`(maker: Maker) throws {
+    let store = try maker.make()
+    try store.append(batch(0, notes(0..<2)))
+    _ = try store.seal(
+      [Self.log], after: batch(2, notes(2..<3)), origin: "desk", sign: Self.note)
+    #expect(try store.events(of: Self.log, from: 0) == notes(0..<3))
+    #expect(try store.register().compactMap(\.checkpoint).map(\.head.size) == [3])
+    #expect(throws: LedgerFault.movedOn(expected: 2, found: 3)) {
+      try store.seal([Self.log], after: batch(2, notes(3..<4)), origin: "desk", sign: Self.note)
+    }
+    #expect(try store.register().count == 1)
   }
 
   @Test(arguments: stores) func `a refused signature leaves no trace`(maker: Maker) throws {
@@ -98,8 +111,11 @@ import Testing
     let store = try maker.make()
     try store.append(batch(0, notes(0..<2)))
     #expect(throws: Refused.self) {
-      try store.seal([Self.log], origin: "desk") { _ in throw Refused() }
+      try store.seal([Self.log], after: batch(2, notes(2..<3)), origin: "desk") { _ in
+        throw Refused()
+      }
     }
+    #expect(try store.head(of: Self.log).size == 2)
     #expect(try store.register().isEmpty)
     #expect(try store.checkpoints().isEmpty)
   }

@@ -22,8 +22,8 @@ struct TestBundle {
       to: dossier, TestDesk.writing(20))
     if isSignedOff {
       dossier = try ledger.signOff(
-        dossier, as: .checker, key: personal, at: 1_795_000_000, TestDesk.writing(30))
-      try ledger.seal("harbour", with: key, at: 1_795_000_001)
+        dossier, as: .checker, key: personal, sealing: key, at: 1_795_000_000,
+        TestDesk.writing(30))
     }
     _ = try ledger.exportBundle(
       of: dossier, report: try TestBundle.report(on: dossier, in: ledger, for: profile),
