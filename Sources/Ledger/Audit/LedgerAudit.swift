@@ -163,7 +163,7 @@ private struct LedgerAudit {
       return
     }
     articles[log] = AuditedArticle(slug: dossier.slug, stored)
-    report.files += dossier.namedFiles
+    report.files += dossier.namedFiles(and: events)
     if hasListings { checkListings(of: dossier, place) }
     let faults = signOffFaults(
       in: events, of: log, hashes: hashes[log] ?? [], origin: origin,
@@ -292,8 +292,20 @@ extension Dossier {
     }
   }
 
-  /// The files that the article names: its originals, and the evidence.
-  fileprivate var namedFiles: [NamedFile] {
+  /// The files that the article names: its originals, the evidence, and those of undone events.
+  fileprivate func namedFiles(and events: [Event]) -> [NamedFile] {
+    let inUse = namedFiles
+    let known = Set(inUse.map(\.sha256))
+    return inUse
+      + events.compactMap { event in
+        event.namedFile.flatMap { sha256 in
+          known.contains(sha256)
+            ? nil : NamedFile(sha256: sha256, place: "\(slug) event \(event.stamp.index)")
+        }
+      }
+  }
+
+  private var namedFiles: [NamedFile] {
     let originals = revisions.filter { $0.originalSHA256 != WithheldText.erased }.map {
       NamedFile(sha256: $0.originalSHA256, place: "\(slug) revision \($0.number)")
     }

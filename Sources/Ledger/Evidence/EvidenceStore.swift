@@ -76,6 +76,30 @@ public struct EvidenceStore: Hashable, Sendable {
     try Disk.syncFolder(of: path)
   }
 
+  private static let markEnding = ".removing"
+
+  private func mark(of sha256: String) -> String {
+    "\(folder)/\(sha256)\(EvidenceStore.markEnding)"
+  }
+
+  /// Marks an object as one to remove; when this returns, the mark outlasts a power cut.
+  func mark(_ sha256: String) throws {
+    guard Disk.status(of: mark(of: sha256)) == nil, Disk.status(of: path(of: sha256)) != nil else {
+      return
+    }
+    try Disk.create(mark(of: sha256), [], mode: 0o600)
+    try Disk.syncFolder(of: mark(of: sha256))
+  }
+
+  func unmark(_ sha256: String) { Disk.remove(mark(of: sha256)) }
+
+  /// The SHA-256 of each object that is marked.
+  var marked: [String] {
+    Disk.names(in: folder).filter { $0.hasSuffix(EvidenceStore.markEnding) }.map {
+      String($0.dropLast(EvidenceStore.markEnding.utf8.count))
+    }
+  }
+
   /// Where an object is kept, whether or not it is there.
   public func path(of sha256: String) -> String { "\(folder)/\(sha256.prefix(2))/\(sha256)" }
 
@@ -112,7 +136,9 @@ public struct EvidenceStore: Hashable, Sendable {
   /// it erased one. They are no fault, and yet may hold what should be gone.
   public func leftOver(besides named: [NamedFile]) -> [String] {
     let known = Set(named.map { path(of: $0.sha256) })
-    let drafts = Disk.names(in: folder).filter { $0.utf8.count != 2 }.map { "\(folder)/\($0)" }
+    let drafts = Disk.names(in: folder).filter {
+      $0.utf8.count != 2 && !$0.hasSuffix(EvidenceStore.markEnding)
+    }.map { "\(folder)/\($0)" }
     return drafts + objects.filter { !known.contains($0) }
   }
 

@@ -73,9 +73,11 @@ struct EraseCommand: SessionCommand {
       context.console.note("would erase \(due.names.joined(separator: ", ")) of event \(event)")
       return .done
     }
+    let evidence = try context.evidence()
+    try work.ledger.markFile(ofEvent: event, of: work.dossier.slug, in: evidence)
     let new = try work.ledger.erase(
       due.names, at: event, of: work.dossier.slug, reason: reason, writing)
-    let files = try work.removeFiles(namedNoMoreIn: new)
+    let files = try work.ledger.removeMarkedFiles(in: evidence)
     let summary = new.acts.last?.summary ?? ""
     let gone = files > 0 ? ", and \(counted(files, "kept file"))" : ""
     try context.console.changed(
@@ -85,28 +87,5 @@ struct EraseCommand: SessionCommand {
         "files": .integer(files),
       ])
     return .done
-  }
-}
-
-extension Work {
-  /// Removes the kept files that the article named before, and that no article names now.
-  ///
-  /// - Returns: How many there were.
-  fileprivate func removeFiles(namedNoMoreIn new: Dossier) throws -> Int {
-    var lost = dossier.fileHashes.subtracting(new.fileHashes)
-    if lost.isEmpty { return 0 }
-    for article in try ledger.articles() {
-      lost.subtract(try ledger.dossier(of: article.slug).fileHashes)
-    }
-    let evidence = try context.evidence()
-    for hash in lost { try evidence.remove(hash) }
-    return lost.count
-  }
-}
-
-extension Dossier {
-  /// The SHA-256 of each file that it names, in hexadecimal.
-  fileprivate var fileHashes: Set<String> {
-    Set(revisions.map(\.originalSHA256) + sources.compactMap(\.sha256))
   }
 }

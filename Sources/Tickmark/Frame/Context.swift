@@ -55,7 +55,16 @@ struct Context {
   func ledger() throws -> Ledger {
     let workspace = try workspace()
     try workspace.checkLedger()
-    return try Ledger.open(workspace.ledger)
+    let ledger = try Ledger.open(workspace.ledger)
+    finishErasing(in: ledger)
+    return ledger
+  }
+
+  /// Removes the kept files that an erasure meant to remove when the power went. Where that cannot be done
+  /// now, a later command does it; `audit` names them until then.
+  private func finishErasing(in ledger: Ledger) {
+    guard let files = try? ledger.removeMarkedFiles(in: evidence()), files > 0 else { return }
+    console.note("removed \(counted(files, "kept file")) that an erasure had left behind")
   }
 
   /// What is being recorded now.
