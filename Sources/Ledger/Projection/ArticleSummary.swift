@@ -12,6 +12,8 @@ public struct ArticleSummary: Hashable, Sendable {
   public let stages: [Stage: Int]
   public let openFlags: Int
   public let openBlockers: Int
+  /// How many sign-offs a change overtook.
+  public let staleSignOffs: Int
   public let notes: Int
   public let sources: Int
   /// Content words inside a claim or a waiver, in thousandths.
@@ -41,6 +43,7 @@ extension ArticleSummary {
       stages: dossier.claims.reduce(into: [:]) { $0[$1.stage, default: 0] += 1 },
       openFlags: open.count,
       openBlockers: open.count { $0.severity == .blocker },
+      staleSignOffs: dossier.staleSignOffs.count,
       notes: dossier.notes.count,
       sources: dossier.sources.count,
       coverage: dossier.coverage.permille,

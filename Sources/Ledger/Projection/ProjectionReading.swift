@@ -4,8 +4,8 @@ import GRDB
 /// Reads the rows that ``ProjectionTables`` wrote.
 enum ProjectionReading {
   static let articleColumns = """
-    slug, title, size, revision, stages, open_flags, open_blockers, notes, sources, coverage,
-    person, time, summary, original
+    slug, title, size, revision, stages, open_flags, open_blockers, stale_signoffs, notes,
+    sources, coverage, person, time, summary, original
     """
   static let claimColumns = "number, text, kind, stage, verdict, sourcing, holder, open_flags"
 
@@ -48,12 +48,12 @@ extension ArticleSummary {
     self.init(
       slug: row.text(0), title: row.text(1), size: row.integer(2), revision: row.integer(3),
       stages: stages, openFlags: row.integer(5),
-      openBlockers: row.integer(6), notes: row.integer(7), sources: row.integer(8),
-      coverage: row.integer(9),
-      lastAct: row.optionalText(10).map {
-        LastAct(person: $0, time: row.text(11), summary: row.text(12))
+      openBlockers: row.integer(6), staleSignOffs: row.integer(7), notes: row.integer(8),
+      sources: row.integer(9), coverage: row.integer(10),
+      lastAct: row.optionalText(11).map {
+        LastAct(person: $0, time: row.text(12), summary: row.text(13))
       },
-      originalSHA256: row.text(13))
+      originalSHA256: row.text(14))
     guard row.holds(4, stagesText) else {
       throw LedgerFault.badListing("of the article \(slug) has stages that are none")
     }

@@ -15,6 +15,7 @@ enum ProjectionTables {
       stages TEXT NOT NULL,
       open_flags INTEGER NOT NULL,
       open_blockers INTEGER NOT NULL,
+      stale_signoffs INTEGER NOT NULL,
       notes INTEGER NOT NULL,
       sources INTEGER NOT NULL,
       coverage INTEGER NOT NULL,
@@ -55,13 +56,14 @@ enum ProjectionTables {
 
   /// All but the slug, which stays an article's own: its index is not touched again.
   private static let writeArticle = """
-    INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT(log) DO UPDATE SET
       title = excluded.title, size = excluded.size, revision = excluded.revision,
       stages = excluded.stages, open_flags = excluded.open_flags,
-      open_blockers = excluded.open_blockers, notes = excluded.notes, sources = excluded.sources,
-      coverage = excluded.coverage, person = excluded.person, time = excluded.time,
-      summary = excluded.summary, original = excluded.original
+      open_blockers = excluded.open_blockers, stale_signoffs = excluded.stale_signoffs,
+      notes = excluded.notes, sources = excluded.sources, coverage = excluded.coverage,
+      person = excluded.person, time = excluded.time, summary = excluded.summary,
+      original = excluded.original
     """
 
   /// Another article with the slug makes this fail, rather than give way.
@@ -75,13 +77,14 @@ enum ProjectionTables {
     statement.bind(6, row.stagesText)
     statement.bind(7, row.openFlags)
     statement.bind(8, row.openBlockers)
-    statement.bind(9, row.notes)
-    statement.bind(10, row.sources)
-    statement.bind(11, row.coverage)
-    statement.bind(12, row.lastAct?.person)
-    statement.bind(13, row.lastAct?.time)
-    statement.bind(14, row.lastAct?.summary)
-    statement.bind(15, row.originalSHA256)
+    statement.bind(9, row.staleSignOffs)
+    statement.bind(10, row.notes)
+    statement.bind(11, row.sources)
+    statement.bind(12, row.coverage)
+    statement.bind(13, row.lastAct?.person)
+    statement.bind(14, row.lastAct?.time)
+    statement.bind(15, row.lastAct?.summary)
+    statement.bind(16, row.originalSHA256)
     try statement.run()
   }
 

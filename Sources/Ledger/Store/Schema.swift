@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x4643_5731
   /// The version of the projections: a ledger with an earlier one has them computed anew when it is
   /// opened, one with a later one is left alone.
-  static let version = 2
+  static let version = 3
 
   static let record = """
     CREATE TABLE log(

@@ -21,7 +21,9 @@ struct Status: SessionCommand {
         context: context, ledger: ledger, dossier: try ledger.dossier(of: only.slug))
       StaleSignOff.tell(in: work)
       try NextStep.tell(work.dossier, context)
-    } else if let next = articles.first(where: { !$0.isDone }) {
+    } else {
+      StaleSignOff.tell(of: articles, context)
+      guard let next = articles.first(where: { !$0.isDone }) else { return .done }
       context.console.note("next: \(NextStep.command(for: next))")
     }
     return .done
@@ -52,6 +54,7 @@ enum NextStep {
 
 extension ArticleSummary {
   fileprivate var isDone: Bool {
-    openFlags == 0 && [.proposed, .open, .stale].allSatisfy { stages[$0, default: 0] == 0 }
+    openFlags == 0 && staleSignOffs == 0
+      && [.proposed, .open, .stale].allSatisfy { stages[$0, default: 0] == 0 }
   }
 }

@@ -29,6 +29,7 @@ enum ArticleListing {
       number("proposed") { $0.stages[.proposed] ?? 0 },
       number("checked") { ($0.stages[.checked] ?? 0) + ($0.stages[.seconded] ?? 0) },
       number("flags") { $0.openFlags },
+      .data("stale-sign-offs") { .integer($0.staleSignOffs) },
       Field(
         name: "coverage-permille", heading: "covered", json: { .integer($0.coverage) },
         cell: { Ink("\($0.coverage / 10) %") }, isRightAligned: true),

@@ -1,4 +1,5 @@
 import Claims
+import Ledger
 
 /// A sign-off that a change overtook, and nobody has given anew.
 struct StaleSignOff {
@@ -24,6 +25,22 @@ struct StaleSignOff {
       work.console.note(stale.words)
       work.console.note("  \(work.typed(stale.remedy), .accent)")
     }
+  }
+
+  /// How many articles are named before the rest is only counted.
+  private static let shown = 5
+
+  /// Says which of many articles have some.
+  static func tell(of articles: [ArticleSummary], _ context: Context) {
+    let stale = articles.filter { $0.staleSignOffs > 0 }
+    for article in stale.prefix(shown) {
+      let signOffs = counted(article.staleSignOffs, "sign-off")
+      context.console.note(
+        "\("stale", .caution): \(signOffs) on \(article.slug)   tickmark status -a \(article.slug)")
+    }
+    guard stale.count > shown else { return }
+    context.console.note(
+      "… and on \(counted(stale.count - shown, "more article"))   tickmark list --articles --json")
   }
 
   private var words: Ink {

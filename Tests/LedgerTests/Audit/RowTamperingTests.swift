@@ -81,7 +81,7 @@ import Testing
     ("checkpoint", "size + 9, note"), ("anchor", ""),
     (
       "article",
-      "log + 9, slug || 'x', title, size, revision, stages, open_flags, open_blockers, notes, sources, coverage, person, time, summary, original"
+      "log + 9, slug || 'x', title, size, revision, stages, open_flags, open_blockers, stale_signoffs, notes, sources, coverage, person, time, summary, original"
     ), ("claim", "log + 9, number, text, kind, stage, verdict, sourcing, holder, open_flags"),
     ("claim", "log, number + 9, text, kind, stage, verdict, sourcing, holder, open_flags"),
     ("search", "text"),

@@ -42,8 +42,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [0, 1]) func `gets today's listings when it has older ones`(version: Int) throws
-  {
+  @Test(arguments: [0, 1, 2]) func `gets today's listings when it has older ones`(
+    version: Int
+  ) throws {
     let ledger = try opened("ledger-1")
     let listings = try ledger.listings()
     try ledger.store.write { db in
