@@ -41,15 +41,31 @@ public struct Ledger: Sendable {
 // MARK: - Reading
 
 extension Ledger {
-  /// All articles, the one with the latest act first.
+  /// All articles as they are listed, the one with the latest act first. That none is left out is looked
+  /// at; what each row says is proven by ``provenArticle(_:)`` and ``audit()``.
+  ///
+  /// - Throws: ``LedgerFault/listingAltered(_:)``
   public func articles(atMost limit: Int = .max) throws -> [ArticleSummary] {
-    try store.articles(atMost: limit)
+    try store.checkArticlesAreListed()
+    return try store.articles(atMost: limit)
   }
 
-  /// - Throws: ``LedgerFault/unknownArticle(_:)``
-  public func article(_ slug: String) throws -> ArticleSummary {
-    guard let article = try store.article(slug) else { throw LedgerFault.unknownArticle(slug) }
-    return article
+  /// An article, and its row in the listings, which is that which follows from it.
+  ///
+  /// - Throws: ``LedgerFault/unknownArticle(_:)``, ``LedgerFault/listingAltered(_:)``
+  public func provenArticle(_ slug: String) throws -> (listing: ArticleSummary, dossier: Dossier) {
+    var attempts = 3
+    while true {
+      let dossier = try dossier(of: slug)
+      guard let due = ArticleSummary(of: dossier) else { throw LedgerFault.unknownArticle(slug) }
+      let listed = Projection(article: try store.article(slug))
+      guard let fault = listed.faults(against: Projection(article: due)).first else {
+        return (due, dossier)
+      }
+      attempts -= 1
+      // What somebody recorded meanwhile must not pass for a fault.
+      if attempts == 0 { throw LedgerFault.listingAltered("\(slug): \(fault)") }
+    }
   }
 
   /// Whether there is an article of this name.
@@ -63,7 +79,11 @@ extension Ledger {
   /// - Throws: ``LedgerFault/unknownArticle(_:)``
   public func dossier(of slug: String) throws -> Dossier {
     let log = try log(of: slug)
-    return try Dossier(folding: events(in: log), id: log, people: people())
+    let dossier = try Dossier(folding: events(in: log), id: log, people: people())
+    guard dossier.slug.utf8.elementsEqual(slug.utf8) else {
+      throw LedgerFault.listingAltered("\(dossier.slug) is listed as \(slug)")
+    }
+    return dossier
   }
 
   /// The events of an article, in order.
@@ -87,8 +107,9 @@ extension Ledger {
   public func desk() throws -> Desk { try Desk(folding: events(in: deskLog())) }
 
   func log(of slug: String) throws -> String {
-    guard let log = try store.log(of: slug) else { throw LedgerFault.unknownArticle(slug) }
-    return log
+    if let log = try store.log(of: slug) { return log }
+    try store.checkArticlesAreListed()
+    throw LedgerFault.unknownArticle(slug)
   }
 
   func deskLog() throws -> String {

@@ -55,6 +55,8 @@ public enum LedgerFault: Error, Hashable, Sendable {
   case unstorable(String)
   /// The stored bytes are not what was recorded.
   case damaged(String)
+  /// Rows of the listings do not follow from what was recorded; they can be computed anew.
+  case listingAltered(String)
 }
 
 extension LedgerFault: CustomStringConvertible {
@@ -103,13 +105,16 @@ extension LedgerFault: CustomStringConvertible {
     case .nothingToErase, .unnamed: "erase.nothing"
     case .unstorable: "ledger.unstorable"
     case .damaged: "ledger.damaged"
+    case .listingAltered: "ledger.listing"
     }
   }
 
   /// Whether the record itself fails its check, so that the program ends with exit code 3.
   public var isIntegrityFailure: Bool {
     switch self {
-    case .damaged, .truncated, .rolledBack, .notContinued, .lost, .foreignCheckpoint: true
+    case .damaged, .listingAltered, .truncated, .rolledBack, .notContinued, .lost,
+      .foreignCheckpoint:
+      true
     default: false
     }
   }
@@ -169,6 +174,7 @@ extension LedgerFault: CustomStringConvertible {
     case .unnamed(let person): "no name is kept of \(person)"
     case .unstorable(let what): "this cannot be recorded: \(what)"
     case .damaged(let what): "the ledger fails its check: \(what)"
+    case .listingAltered(let what): "\(what); the record itself is not concerned"
     }
   }
 
@@ -187,6 +193,7 @@ extension LedgerFault: CustomStringConvertible {
     case .tooLarge: "keep the part that matters, or cite the file by its address"
     case .foreignOwner: "run tickmark as the user who owns the file"
     case .notALedger: "check the path; nothing was changed"
+    case .listingAltered: "tickmark doctor --rebuild"
     case .truncated, .damaged, .rolledBack:
       "keep the file as it is, and restore the last backup beside it"
     case .notContinued: "keep both as they are, and find the ledger that the checkpoint came from"

@@ -272,7 +272,10 @@ private struct AuditedArticle {
 extension LedgerFault {
   /// What is wrong, said within a list of such faults.
   static func words(for error: any Error) -> String {
-    if case LedgerFault.damaged(let what) = error { what } else { "\(error)" }
+    switch error {
+    case LedgerFault.damaged(let what), LedgerFault.listingAltered(let what): what
+    default: "\(error)"
+    }
   }
 }
 

@@ -42,7 +42,7 @@ enum ProjectionReading {
 }
 
 extension ArticleSummary {
-  /// - Throws: ``LedgerFault/damaged(_:)`` where the row is not one that this program writes.
+  /// - Throws: ``LedgerFault/listingAltered(_:)`` where the row is not one that this program writes.
   init(_ row: RawStatement) throws {
     let stages = ArticleSummary.stages(from: row.text(4))
     self.init(
@@ -78,7 +78,7 @@ extension ArticleSummary {
 }
 
 extension ClaimSummary {
-  /// - Throws: ``LedgerFault/damaged(_:)`` where a word of the row is in none of the lists.
+  /// - Throws: ``LedgerFault/listingAltered(_:)`` where a word of the row is in none of the lists.
   init(_ row: RawStatement) throws {
     let number = row.integer(0)
     func word<Term: RawRepresentable<String>>(_ column: Int32) throws -> Term {
@@ -97,6 +97,6 @@ extension ClaimSummary {
 extension LedgerFault {
   /// A row of the listings, which can be computed anew.
   fileprivate static func badListing(_ what: String) -> LedgerFault {
-    .damaged("the listing \(what) (tickmark doctor --rebuild)")
+    .listingAltered("the listing \(what)")
   }
 }

@@ -34,6 +34,24 @@ extension SQLiteStore {
     }
   }
 
+  /// Whether each article's log has its row, and that row says how long the log is.
+  ///
+  /// - Throws: ``LedgerFault/listingAltered(_:)``
+  func checkArticlesAreListed() throws {
+    let count = try read { db in
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM log LEFT JOIN article ON article.log = log.id
+          WHERE log.kind = 'article' AND article.size IS NOT log.size
+          """) ?? 0
+    }
+    guard count == 0 else {
+      throw LedgerFault.listingAltered(
+        "articles that are not listed as they were recorded: \(count)")
+    }
+  }
+
   func article(_ slug: String) throws -> ArticleSummary? {
     try read { db in
       let rows = try RawStatement(

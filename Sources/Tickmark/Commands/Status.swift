@@ -12,13 +12,15 @@ struct Status: SessionCommand {
 
   func run(in context: Context) throws -> ExitStatus {
     let ledger = try context.ledger()
-    let articles = try common.article.map { [try ledger.article($0)] } ?? ledger.articles()
+    let all = try common.article == nil ? ledger.articles() : []
+    let only = try (common.article ?? (all.count == 1 ? all[0].slug : nil)).map(
+      ledger.provenArticle)
+    let articles = only.map { [$0.listing] } ?? all
     try context.console.show(
       ArticleListing.listing(of: articles, at: context.session.clock()),
       whenEmpty: "no article yet: tickmark import FILE")
-    if let only = articles.first, articles.count == 1 {
-      let work = Work(
-        context: context, ledger: ledger, dossier: try ledger.dossier(of: only.slug))
+    if let only {
+      let work = Work(context: context, ledger: ledger, dossier: only.dossier)
       StaleSignOff.tell(in: work)
       try NextStep.tell(work.dossier, context)
     } else {

@@ -79,7 +79,7 @@ struct LedgerBench {
     let clock = ContinuousClock()
     let open = try clock.measure { _ = try Ledger.open(path) }
     let latest = try clock.measure { _ = try ledger.articles(atMost: 21) }
-    let one = try clock.measure { _ = try ledger.article("a\(articles / 2)") }
+    let one = try clock.measure { _ = try ledger.provenArticle("a\(articles / 2)") }
     print("open: \(open); 21 articles: \(latest); one article: \(one)")
     let list = try clock.measure { _ = try ledger.articles() }
     let show = try clock.measure { _ = try ledger.dossier(of: "a\(articles / 2)") }
