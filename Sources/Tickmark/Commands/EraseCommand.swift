@@ -13,8 +13,9 @@ struct EraseCommand: SessionCommand {
         tickmark erase 14 name address -a jobs --reason legal
         tickmark erase --person "Ben Carro" --reason request
       14 is the number that `tickmark log` shows. Without names, all goes that the event can be read
-      without; a kept file that no article names any more goes too. Backups made before keep all of it:
-      let them age out.
+      without; a kept file that no article names any more goes too. What a source
+      said is kept by the events that cite it: they are named, and erased each by
+      itself. Backups made before keep all of it: let them age out.
       """)
 
   @OptionGroup var common: CommandOptions
@@ -69,8 +70,10 @@ struct EraseCommand: SessionCommand {
     guard exposed.isEmpty else {
       throw exposed.fault(erasing: event, of: work.dossier.slug, reason: reason)
     }
+    let citing = CitingEvents(of: event, in: try work.ledger.events(of: work.dossier.slug))
     guard !context.options.dryRun else {
       context.console.note("would erase \(due.names.joined(separator: ", ")) of event \(event)")
+      citing.tell(in: context, of: work.dossier.slug, reason: reason)
       return .done
     }
     let evidence = try context.evidence()
@@ -84,8 +87,9 @@ struct EraseCommand: SessionCommand {
       ["\(new.slug, .strong)  \(summary)\(gone)"],
       json: [
         "article": .string(new.slug), "event": .integer(event), "summary": .string(summary),
-        "files": .integer(files),
+        "files": .integer(files), "citing": .array(citing.indices.map { .integer($0) }),
       ])
+    citing.tell(in: context, of: new.slug, reason: reason)
     return .done
   }
 }

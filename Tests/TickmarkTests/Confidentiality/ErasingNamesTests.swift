@@ -61,3 +61,26 @@ struct ErasingNamesTests {
     #expect(!report().contains("Canary"))
   }
 }
+
+extension ErasingNamesTests {
+  /// A quotation is an event of its own.
+  @Test func `what a source said is named when the source is erased`() throws {
+    let event = try source("record source 1")
+    for options in ["2 --quote 'They cheated.'", "3 --locator minute-4", "4"] {
+      #expect(desk.run("source 1 \(options)").status == 0)
+    }
+    #expect(desk.run("erase \(event + 2) --reason request").status == 0)
+    let (first, quoted, placed) = (event + 1, event + 4, event + 5)
+    let commands = [first, quoted, placed].map { "tickmark erase \($0) -a story --reason legal" }
+    for options in ["-n", ""] {
+      let erased = desk.run("erase \(event) --reason legal \(options)")
+      #expect(erased.status == 0)
+      #expect(
+        erased.errors.contains("3 events keep words of source 1, or where they stand; erase next:"))
+      let named = erased.errors.split(separator: "\n").filter { $0.contains("tickmark erase") }
+      #expect(named.map { $0.split(separator: "  ").last.map(String.init) ?? "" } == commands)
+    }
+    #expect(desk.run("erase \(quoted) --reason legal").status == 0)
+    #expect(!desk.run("show 2 --json").output.contains("They cheated."))
+  }
+}
