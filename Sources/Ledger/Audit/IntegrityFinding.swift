@@ -33,6 +33,7 @@ public struct NamedFile: Hashable, Sendable {
 public struct IntegrityReport: Hashable, Sendable {
   public var logs = 0
   public var events = 0
+  /// Without decoys, which stand for nothing.
   public var sealedValues = 0
   /// How many sealed values were erased, each with an event that says so.
   public var erasedValues = 0

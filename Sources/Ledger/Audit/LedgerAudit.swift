@@ -104,7 +104,7 @@ private struct LedgerAudit {
     let audit = LogAudit(place: place, head: head, records: records)
     report.logs += 1
     report.events += records.count
-    report.sealedValues += records.reduce(0) { $0 + $1.sealed.count }
+    report.sealedValues += records.reduce(0) { $0 + $1.sealed.count { !$0.isDecoy } }
     report.erasedValues += audit.erasedValues
     report.findings += audit.findings
     hashes[head.log] = audit.hashes

@@ -46,7 +46,10 @@ import Testing
     for decoy in kept { #expect(!disclosed.contains(decoy.text)) }
     _ = try ledger.erase(at: 5, of: "harbour", reason: .request, TestDesk.writing(50))
     #expect(try decoys() == kept)
-    #expect(try ledger.audit().findings == [])
+    let audit = try ledger.audit()
+    #expect(audit.findings == [])
+    let rows = try ledger.store.logs().flatMap { try ledger.store.records(of: $0.log, from: 0) }
+    #expect(audit.sealedValues == rows.reduce(0) { $0 + $1.sealed.count } - kept.count)
     try ledger.tamper("DELETE FROM sealed WHERE name = '_'")
     #expect(try ledger.audit().findings.map(\.place) == ["harbour"])
   }
