@@ -66,9 +66,9 @@ private func text(_ report: AuditReport, _ format: Format) -> String {
     let rest = page[start.upperBound...]
     let end = try #require(rest.firstRange(of: "</script>"))
     let data = try JSON(parsing: Array(rest[..<end.lowerBound].utf8))
-    #expect(data["checks"]?.array?.first?["for"] == ["1"])
-    let body = data["claims"]?.array?.first?["body"]
-    #expect(body?["details"]?.array?.first?["text"]?.string == hostile)
+    let fields = (data["record"]?.array ?? []).compactMap { $0["fields"] }
+    #expect(fields.contains { $0["rationale"]?.string == hostile })
+    #expect(fields.contains { $0["details"]?.array?.first?["text"]?.string == hostile })
   }
 
   @Test(arguments: hostileTexts)

@@ -19,7 +19,7 @@ def low_order():
     while True:
         seed += 1
         try: point = v.times(v.ORDER, v.decode(hashlib.sha256(b"%d" % seed).digest()))
-        except v.Bad: continue
+        except ValueError: continue
         if v.times(4, point) != (0, 1): return [v.times(n, point) for n in range(8)]
 
 
@@ -34,7 +34,7 @@ def encodings(point):
 
 def passes(key, signature, message):
     try: return v.signed(key, signature, message)
-    except v.Bad: return False
+    except ValueError: return False
 
 
 def main():

@@ -7,7 +7,7 @@ its last byte and added to; then every scalar of report.json altered and every m
 signatures that hold, as one could who has the desk's keys. With --share N only every N-th byte and scalar, from
 a place that the seed chooses. Exit code 1 if anything passed.
 """
-import argparse, copy, functools, os, random, sys
+import argparse, copy, functools, json, os, random, sys
 sys.dont_write_bytecode = True
 
 
@@ -122,14 +122,17 @@ def main():
         if bundle.passes(files): passed.append(place)
     verifier, bundle.now = bundle.verifier, bundle.files
     logs = [verifier.Log("", "events.jsonl"), verifier.Log("", "desk.jsonl")]
-    verifier.disclose("", logs)
-    report = verifier.parse(bundle.files["report.json"].decode(), float)
-    key = verifier.Key(options.key or verifier.lines("", "vkeys.txt")[0], "vkeys.txt")
+    verifier.disclose("", *logs)
+    report = bundle.files["report.json"].decode()
+    key = options.key or verifier.lines("", "vkeys.txt")[0]
     checkpoint = verifier.check_note(bundle.files["checkpoint"].decode(), key)
     verifier.check_report(report, *logs, checkpoint, key)
-    for place, lie in report_mutations(report, options.share, offset):
+    for place, lie in report_mutations(verifier.parse(report), options.share, offset):
         tried += 1
-        if passes(lambda: verifier.check_report(lie, *logs, checkpoint, key)): passed.append(place)
+        text = verifier.canonical(lie, True) + "\n"
+        if passes(lambda: verifier.check_report(text, *logs, checkpoint, key)): passed.append(place)
+    respelled = json.dumps(verifier.parse(report), indent=1)
+    if passes(lambda: verifier.check_report(respelled, *logs, checkpoint, key)): passed.append("report.json respelled")
     print("%d mutations (seed %d), %d passed" % (tried, options.seed, len(passed)))
     for place in passed: print("passed: " + place)
     sys.exit(1 if passed else 0)

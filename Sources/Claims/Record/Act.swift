@@ -12,7 +12,7 @@ public struct Act: Hashable, Sendable {
   /// Whether it changed what a sign-off signs for.
   public var changesRecord: Bool
   public var kind: Kind
-  /// What its events are about, for programs: those that ``summary`` tells of, and more than it names.
+  /// Its events, also those that ``summary`` does not tell of.
   public var steps: [Step]
 
   public enum Kind: Hashable, Sendable {

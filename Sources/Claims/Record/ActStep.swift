@@ -3,8 +3,8 @@ extension Act {
   public struct Step: Sendable {
     public var index: Int
     public var type: String
-    /// Kept as it is: few who read a dossier ask what its acts were about.
-    private var payload: (any EventPayload)?
+    /// Nil in a dossier that was not folded from events.
+    public var payload: (any EventPayload)?
 
     public init(index: Int, type: String) {
       self.index = index
@@ -16,22 +16,14 @@ extension Act {
       payload = event.payload
     }
 
-    /// The fields that say what an event is about.
-    private static let names: Set = [
-      "number", "claims", "claim", "flag", "for", "into", "source", "acts", "index", "n", "names",
-      "role", "profile", "kind", "reason", "outcome", "verdict", "said", "resolution",
-    ]
-
-    /// The numbers and terms among its open fields.
-    public var subject: JSONObject {
-      JSONObject((payload?.fields.open ?? [:]).filter { Step.names.contains($0.key) })
-    }
+    /// Its open and sealed fields.
+    public var fields: EventFields { payload?.fields ?? EventFields() }
   }
 }
 
 extension Act.Step: Hashable {
   public static func == (left: Act.Step, right: Act.Step) -> Bool {
-    left.index == right.index && left.type == right.type && left.subject == right.subject
+    left.index == right.index && left.type == right.type && left.fields == right.fields
   }
 
   public func hash(into hasher: inout Hasher) {

@@ -80,8 +80,8 @@ extension Act {
     let payload = event.payload
     count += 1
     changesRecord = changesRecord || payload.changesRecord
-    guard !payload.followsSilently else { return }
     steps.append(Act.Step(event))
+    guard !payload.followsSilently else { return }
     if count <= Act.told {
       summary += "; \(payload.summary)"
     } else if count == Act.told + 1 {

@@ -52,9 +52,12 @@ extension Ledger {
   /// left out later.
   private func disclosures(in report: ReportFile, of dossier: Dossier) throws -> ReportFile {
     let chosen = BundleDisclosures(report: try JSON(parsing: report.bytes))
-    let events = try store.events(of: dossier.id, from: 0) + store.events(of: deskLog(), from: 0)
-    let disclosed = try events.flatMap { try chosen.disclosures(of: $0).map(\.text) }
-    return ReportFile("disclosures.txt", lines: disclosed.sorted())
+    let article = try store.events(of: dossier.id, from: 0)
+    let desk = try store.events(of: deskLog(), from: 0)
+    let disclosed =
+      try article.flatMap { try chosen.disclosures(of: $0, ofDesk: false) }
+      + desk.flatMap { try chosen.disclosures(of: $0, ofDesk: true) }
+    return ReportFile("disclosures.txt", lines: disclosed.map(\.text).sorted())
   }
 
   private func proofFiles(of dossier: Dossier, _ note: SignedNote) throws -> [ReportFile] {

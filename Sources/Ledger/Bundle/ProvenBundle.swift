@@ -84,5 +84,6 @@ public struct ProvenBundle: Sendable {
 
   private static let shown: Set = [
     VerificationRecorded.type, FlagRaised.type, FlagResolved.type, SourceCited.type,
+    NoteAdded.type,
   ]
 }

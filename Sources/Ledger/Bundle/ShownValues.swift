@@ -1,37 +1,21 @@
 import Claims
 
-/// What a report shows of each event, by the event's index and the field's name. Every object of
-/// `report.json` with a member `recorded` is an event's entry, its fields under the names the event gives them.
+/// What a report shows of each event, by the event's index and the field's name: the `fields` of the entries
+/// of its `record`, and of `people` for the desk's log.
 struct ShownValues {
   /// Of the article's own log.
-  private(set) var byEvent: [Int: JSONObject] = [:]
+  let byEvent: [Int: JSONObject]
   /// Of the desk's log: who is who.
-  private(set) var ofDesk: [Int: JSONObject] = [:]
-  /// The report's entry of each claim, by its number.
-  private(set) var claims: [Int: JSON] = [:]
+  let ofDesk: [Int: JSONObject]
 
   init(_ report: JSON) {
-    for claim in report["claims"]?.array ?? [] {
-      if let number = claim["number"]?.integer { claims[number] = claim }
-    }
-    for (key, member) in report.object ?? [:] where key != "acts" {
-      if key == "people" {
-        ShownValues.collect(member, into: &ofDesk)
-      } else {
-        ShownValues.collect(member, into: &byEvent)
-      }
-    }
+    byEvent = ShownValues.fields(in: report["record"])
+    ofDesk = ShownValues.fields(in: report["people"])
   }
 
-  private static func collect(_ value: JSON, into events: inout [Int: JSONObject]) {
-    switch value {
-    case .array(let values): for value in values { collect(value, into: &events) }
-    case .object(let members):
-      if let event = members["recorded"]?["event"]?.integer {
-        for (key, member) in members { events[event, default: [:]][key] = member }
-      }
-      for (_, member) in members { collect(member, into: &events) }
-    default: break
+  private static func fields(in entries: JSON?) -> [Int: JSONObject] {
+    (entries?.array ?? []).reduce(into: [:]) { events, entry in
+      if let event = entry["event"]?.integer { events[event] = entry["fields"]?.object }
     }
   }
 }

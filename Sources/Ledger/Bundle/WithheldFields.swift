@@ -20,7 +20,7 @@ struct WithheldFields {
     let entry = shown.byEvent[leaf.stamp.index] ?? [:]
     var names = Set(entry.filter { $0.value.isWithheld }.map(\.key))
     if let name = WithheldFields.required[leaf.type] { names.insert(name) }
-    names.subtract(event.sealed.map(\.name))
+    names.subtract(event.sealed.map(\.name) + leaf.fields.map(\.key))
     return Dictionary(names.map { ($0, mark(for: $0)) }) { $1 }
   }
 

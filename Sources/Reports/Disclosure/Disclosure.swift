@@ -118,11 +118,20 @@ struct Disclosure {
     isOpen(wording) ? Disclosed(wording) : withhold(.protectedMention)
   }
 
+  /// Whether a report shows a wording that a claim had once: where nobody typed it, or where it is the claim's
+  /// wording still.
+  func shows(_ wording: Wording, of claim: Claim?) -> Bool {
+    isCopied(wording) || (wording == claim?.wording && isOpen(wording))
+  }
+
   private func isOpen(_ wording: Wording) -> Bool {
-    let isCopied = wording.words.allSatisfy { word in
+    isCopied(wording) || !isProtected(wording.text)
+  }
+
+  private func isCopied(_ wording: Wording) -> Bool {
+    wording.words.allSatisfy { word in
       if case .inserted(.typed) = word.origin { false } else { true }
     }
-    return isCopied || !isProtected(wording.text)
   }
 
   /// What lint found, which repeats the article's words; it is in no count.

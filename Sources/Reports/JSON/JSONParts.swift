@@ -7,11 +7,6 @@ extension ReportJSON {
     .object(JSONObject(members.compactMapValues { $0 }))
   }
 
-  /// An event's entry.
-  func entry(_ recorded: ReportedStamp, _ members: [String: JSON?]) -> JSON {
-    object(members.merging(["recorded": stamp(recorded)]) { $1 })
-  }
-
   func list<Element>(_ elements: [Element], _ json: (Element) -> JSON) -> JSON {
     .array(elements.map(json))
   }
@@ -21,9 +16,6 @@ extension ReportJSON {
   func texts(_ texts: [String]) -> JSON { .array(texts.map { .string($0) }) }
 
   func term(_ term: some VocabularyTerm) -> JSON { .string(term.rawValue) }
-
-  /// Events have no empty lists.
-  static func unlessEmpty(_ list: JSON) -> JSON? { list == [] ? nil : list }
 
   /// `{"confirmed": 3, …}`.
   func counts<Term>(_ counts: [Count<Term>]) -> JSON {
@@ -37,12 +29,6 @@ extension ReportJSON {
 
   func mark(_ withheld: Withholding) -> JSON { ["withheld": term(withheld)] }
 
-  func stamp(_ stamp: ReportedStamp) -> JSON {
-    [
-      "event": .integer(stamp.index), "person": .string(stamp.person), "time": .string(stamp.time),
-    ]
-  }
-
   /// `claim` or `flag`; neither for the article.
   func target(_ target: Target) -> [String: JSON?] {
     switch target {
@@ -50,5 +36,14 @@ extension ReportJSON {
     case .claim(let reference): ["claim": .string(reference.description)]
     case .flag(let number): ["flag": .integer(number)]
     }
+  }
+}
+
+extension JSON {
+  /// An object with one more member.
+  func setting(_ key: String, _ value: JSON) -> JSON {
+    guard case .object(var members) = self else { return self }
+    members[key] = value
+    return .object(members)
   }
 }

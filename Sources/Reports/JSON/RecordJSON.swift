@@ -1,63 +1,60 @@
 import Claims
-import Prose
 
+/// The record: each event of the article's log, in order, with its fields as far as the report shows them.
 extension ReportJSON {
-  var identity: JSON {
-    let identity = report.identity
-    return .object([
-      "log": log(identity.log),
-      "policy": .object(identity.policy.settings),
-      "profile": term(identity.profile),
-      "slug": .string(identity.slug),
-      "tool": .string(identity.tool),
-    ])
+  var record: JSON {
+    let words = wordsByEvent
+    return .array(
+      report.acts.flatMap { act in
+        act.events.map { event in
+          entry(
+            event.index, type: event.type, act.person, act.time,
+            fields(of: event, of: act, words[event.index] ?? [:])
+          )
+          .setting("act", .integer(act.index)).setting("undone", .bool(act.isUndone))
+        }
+      })
   }
 
-  private func log(_ head: LedgerHead) -> JSON {
-    object([
-      "checkpoint": head.checkpoint.map { .string($0) },
-      "id": .string(head.log),
-      "root": head.root.map { .string($0) },
-      "size": .integer(head.size),
-      "time": head.time.map { .string($0) },
-    ])
+  /// Who worked at the desk: the events that they joined it with, but with the roles they have now.
+  var people: JSON {
+    .array(
+      report.people.compactMap { person in
+        person.stamp.map { stamp in
+          entry(
+            stamp.index, type: PersonAdded.type, stamp.person, stamp.time,
+            [
+              "name": words(person.name), "person": .string(person.id),
+              "roles": list(person.roles, term),
+            ])
+        }
+      })
   }
 
-  var article: JSON {
-    let layout = ArticleLayout(parts: report.article.parts, links: report.article.links)
-    var fields = inCodePoints(layout.recordedFields)
-    fields["text"] = .string(report.article.text.string)
-    return .object(fields)
+  private func entry(
+    _ index: Int, type: String, _ person: String, _ time: String, _ fields: JSONObject
+  ) -> JSON {
+    [
+      "event": .integer(index), "fields": .object(fields), "person": .string(person),
+      "time": .string(time), "type": .string(type),
+    ]
   }
 
-  var gate: JSON {
-    .object(["open": .bool(report.gate.isOpen), "reasons": list(report.gate.reasons, reason)])
+  /// What it says openly rules; a note without words is one that the profile keeps back.
+  private func fields(
+    of event: ReportedEvent, of act: ReportedAct, _ words: JSONObject
+  ) -> JSONObject {
+    var fields = event.fields.reduce(into: words) { $0[$1.key] = $1.value }
+    if event.type == NoteAdded.type, !act.isUndone, fields["text"] == nil {
+      fields["text"] = mark(.internalNote)
+    }
+    let isHidden = fields["kind"] == mark(.sourceIdentity)
+    for name in event.erased where !isHidden || ReportJSON.ofHidden.contains(name) {
+      fields[name] = .string(WithheldText.erased)
+    }
+    return fields
   }
 
-  /// What it is about; the sentences are made from it.
-  private func reason(_ reason: ReportedFinding) -> JSON {
-    var members = reason.subject
-    members["claims"] = texts(reason.claims.map(\.description))
-    members["code"] = .string(reason.code)
-    members["severity"] = term(reason.severity)
-    return .object(members)
-  }
-
-  func finding(_ finding: ReportedFinding) -> JSON {
-    .object([
-      "claims": texts(finding.claims.map(\.description)),
-      "code": .string(finding.code),
-      "message": words(finding.message),
-      "passages": list(finding.passages) { ["quote": .string($0.quote), "span": span($0.range)] },
-      "remedy": words(finding.remedy),
-      "severity": term(finding.severity),
-    ])
-  }
-
-  func step(_ step: VerificationStep) -> JSON {
-    object([
-      "command": step.command.map { .string($0) }, "meaning": .string(step.meaning),
-      "subject": .string(step.subject),
-    ])
-  }
+  /// The sealed fields that a report may show of a source it does not name.
+  private static let ofHidden: Set = ["file", "may-be-described-as"]
 }

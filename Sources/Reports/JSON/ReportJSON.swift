@@ -4,35 +4,34 @@ import Prose
 /// The report as one JSON object, `tickmark/report@1`: every fact of the report, so that an outsider can
 /// derive each again from the ledger's events.
 ///
-/// What events say stands under the names that events give it, each object with `recorded`: who recorded it,
-/// when, and at which event; what follows from them stands beside. Members that do not apply are left out.
-/// Places are pairs of half-open offsets in Unicode code points of `article.text`. For words that the profile
-/// keeps back stands `{"withheld": CLASS}`. Sentences are left to those who show them: of a reason of the gate
-/// and of an act the JSON has what they are about. Members are added under this version, never changed.
+/// - `record`: each event of the article's log, in order (`record[n]` is event n): its type, who recorded it,
+///   when, in which act, whether that was taken back, and its fields under their own names. For words that the
+///   profile keeps back stands `{"withheld": CLASS}`, for erased ones `[erased]`, for a draft's text its hash.
+///   A claim's `wording` is a list of `["word", start, end]` for words copied from the text and `["word",
+///   REASON]` for inserted ones, with a `1` behind where no space stands before it; scores are in thousandths.
+/// - What the events amount to, pointing to them by number: `claims` (`body`, `attribution`, `added` and
+///   `withdrawal` are events; `verdicts` each person's last; the same for each of the `details`, `12b`),
+///   `sign_offs`, `gate` (by severity and clause: which flags, claims, details or roles), `summary`,
+///   `not_checked` (words that nothing accounts for, and the numbers of waivers), `withheld`.
+/// - `identity`, `text` (the draft under check), `people`.
+/// - `findings` (of lint), `verify`: what no event says.
 ///
-/// - `identity`: article, policy, profile, program and log. `revisions`, `article`: what was checked; the last
-///   revision is the article's text.
-/// - `claims`, by number: `body` (the claim as it was last put: `wording` is a list of `["word", start, end]`
-///   for words copied from the text and `["word", REASON]` for inserted ones, with a `1` behind where no space
-///   stands before it; scores are in thousandths; its `sourcing` is what the article itself gives),
-///   `attribution`, `text` (the wording in one string), and what follows: `stage`, `sourcing`, `verdict`,
-///   `said`, `verdicts` (each person's last), the same for each of the `details` by its letter.
-/// - `checks`, `evidence`, `flags`, `notes`, `sources`, `people`, `sign_offs`, `acts`: who did what; `for` and
-///   `claim` name claims and details.
-/// - `gate`, `summary`, `not_checked`, `withheld`: what it amounts to. `findings` (of lint), `verify`: what no
-///   event says.
+/// To join: checks, evidence and flags name claims and details in `for` and `claim`; a flag's end, a source, a
+/// waiver's place and a claim's `withdrawal` by `number`, `claims` or `source`. Members that do not apply are
+/// left out. Places are half-open offsets in bytes of UTF-8, as events hold them. Members are added under this
+/// version, never changed.
 struct ReportJSON {
   let report: AuditReport
   /// By number, withdrawn ones too.
   let allClaims: [ReportedClaim]
-  private let offsets: CodePointOffsets
-  private let size: Int
+  /// The events whose wording was erased.
+  let erasedWordings: Set<Int>
 
   init(_ report: AuditReport) {
     self.report = report
     allClaims = (report.claims + report.withdrawn).sorted { $0.number < $1.number }
-    offsets = CodePointOffsets(report.article.text)
-    size = report.article.text.bytes.count
+    erasedWordings = Set(
+      report.acts.flatMap(\.events).filter { $0.erased.contains("wording") }.map(\.index))
   }
 
   /// The text of the object, in ASCII, with a line feed at the end.
@@ -42,35 +41,24 @@ struct ReportJSON {
 
   var value: JSON {
     .object([
-      "acts": .array(report.acts.flatMap(steps)),
-      "article": article,
-      "checks": checks,
       "claims": list(allClaims, claim),
-      "evidence": evidence,
       "findings": list(report.findings, finding),
-      "flags": list(report.flags, flag),
       "gate": gate,
       "identity": identity,
       "not_checked": notChecked,
-      "notes": notes,
-      "people": .array(report.people.compactMap(person)),
-      "revisions": list(report.revisions, revision),
+      "people": people,
+      "record": record,
       "schema": .string(AuditReport.schema),
-      "sign_offs": list(report.signOffs, signOff),
-      "sources": list(report.sources, source),
+      "sign_offs": signOffs,
       "summary": summary,
+      "text": .string(report.article.text.string),
       "verify": list(report.verification, step),
       "vocabulary": .integer(Vocabulary.version),
       "withheld": counts(report.withheld),
     ])
   }
 
-  /// A claim that was withdrawn in an earlier draft has places beyond the end of this one: they end there.
-  func codePoint(at offset: Int) -> Int { offsets.codePoint(at: min(offset, size)) }
-
-  func span(_ range: TextRange) -> JSON {
-    [.integer(codePoint(at: range.start)), .integer(codePoint(at: range.end))]
-  }
+  func span(_ range: TextRange) -> JSON { [.integer(range.start), .integer(range.end)] }
 
   func spans(_ ranges: [TextRange]) -> JSON { .array(ranges.map(span)) }
 }

@@ -1,5 +1,4 @@
 import Claims
-import Prose
 
 extension ReportJSON {
   var summary: JSON {
@@ -7,12 +6,11 @@ extension ReportJSON {
     return .object([
       "claims": .integer(summary.claims),
       "coverage": coverage(summary.coverage),
-      "kinds": counts(summary.kinds),
+      "kind": counts(summary.kinds),
       "open_flags": counts(summary.severities),
       "sourcing": counts(summary.sourcing),
-      "stages": counts(summary.stages),
-      "undecided": .integer(summary.undecided),
-      "verdicts": counts(summary.verdicts),
+      "stage": counts(summary.stages),
+      "verdict": counts(summary.verdicts),
     ])
   }
 
@@ -28,13 +26,38 @@ extension ReportJSON {
   }
 
   var notChecked: JSON {
-    let notChecked = report.notChecked
-    return .object([
-      "open": numbers(notChecked.open.sorted()),
-      "proposals": numbers(notChecked.proposals.sorted()),
-      "stale": numbers(notChecked.stale.sorted()),
-      "uncovered": spans(notChecked.uncoveredWords),
-      "waived": list(notChecked.waived, waiver),
+    .object([
+      "uncovered": spans(report.notChecked.uncoveredWords),
+      "waived": numbers(report.notChecked.waived.map(\.number)),
     ])
+  }
+
+  var signOffs: JSON {
+    list(report.signOffs) { signOff in
+      object([
+        "event": .integer(signOff.stamp.index),
+        "revoked": (signOff.revoked?.index).map { .integer($0) }, "stale": .bool(signOff.isStale),
+      ])
+    }
+  }
+
+  var gate: JSON {
+    var reasons: JSONObject = [:]
+    for reason in report.gate.reasons {
+      let severity = reason.severity.rawValue
+      var clauses = reasons[severity]?.object ?? [:]
+      let clause = String(reason.code.trimmingPrefix("gate."))
+      clauses[clause] = .array((clauses[clause]?.array ?? []) + subjects(of: reason))
+      reasons[severity] = .object(clauses)
+    }
+    return .object(["open": .bool(report.gate.isOpen), "reasons": .object(reasons)])
+  }
+
+  /// A flag's number, a claim or detail, a role that has not signed, or how many words nothing accounts for.
+  private func subjects(of reason: ReportedFinding) -> [JSON] {
+    if let subject = reason.subject.first?.value { return [subject] }
+    return reason.claims.isEmpty
+      ? [.integer(report.summary.coverage.uncovered)]
+      : reason.claims.map { .string($0.description) }
   }
 }

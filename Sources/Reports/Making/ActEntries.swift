@@ -17,7 +17,7 @@ extension ReportMaker {
     dossier.acts.map { act in
       ReportedAct(
         index: act.index, count: act.count, person: act.person, time: act.time,
-        summary: act.summary, steps: act.steps, isUndone: act.isUndone)
+        summary: act.summary, events: events(of: act), isUndone: act.isUndone)
     }
   }
 

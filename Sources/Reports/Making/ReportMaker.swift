@@ -25,6 +25,8 @@ struct ReportMaker {
   private let citationsByClaim: [Int: [Citation]]
   /// The numbers of the claims that a check or withdrawal is about, by its event.
   let claimsByEvent: [Int: [Int]]
+  /// The names of the fields that were erased, by their event.
+  let erasedNames: [Int: [String]]
   /// What was let out of the checks and citations that are about several claims, by their event.
   var wordsByEvent: [Int: (Disclosed<String>?, Disclosed<String>?)] = [:]
 
@@ -41,6 +43,10 @@ struct ReportMaker {
     claimsByEvent = dossier.claims.reduce(into: [:]) { numbers, claim in
       let stamps = claim.checks.map(\.stamp) + [claim.withdrawal?.stamp].compactMap(\.self)
       for index in Set(stamps.map(\.index)) { numbers[index, default: []].append(claim.number) }
+    }
+    erasedNames = dossier.acts.flatMap(\.steps).reduce(into: [:]) { names, step in
+      guard let erased = step.payload as? FieldsErased else { return }
+      names[erased.index, default: []] += erased.names
     }
   }
 

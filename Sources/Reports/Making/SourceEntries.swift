@@ -15,7 +15,7 @@ extension ReportMaker {
   }
 
   /// Which source feeds which tells who they are, so both sides must be open.
-  private func openRoots(of source: Source) -> [Int] {
+  func openRoots(of source: Source) -> [Int] {
     guard disclosure.mayName(source) else { return [] }
     return source.derivesFrom.filter { number in
       self.source(numbered: number).map { disclosure.mayName($0) } ?? false

@@ -20,7 +20,17 @@ public struct ReportedAct: Hashable, Sendable {
   public let time: String
   /// In words, as `log` shows it: `flag wrong-number on 3`.
   public let summary: String
-  /// What its events are about, for programs.
-  public let steps: [Act.Step]
+  public let events: [ReportedEvent]
   public let isUndone: Bool
+}
+
+/// One event of an act.
+public struct ReportedEvent: Hashable, Sendable {
+  public let index: Int
+  public let type: String
+  /// Under the names the event gives them: its open fields, and what it takes from the article's text. Words
+  /// of people and sources stand in the report's other entries.
+  public let fields: JSONObject
+  /// The fields that were erased from it since.
+  public let erased: [String]
 }

@@ -14,8 +14,12 @@ struct BundleReport {
   /// - Parameter lint: What lint finds in the article's text, where that is known.
   init(_ bundle: ProvenBundle, lint: [Finding]? = nil) throws {
     self.bundle = bundle
-    do { told = try JSON(parsing: bundle.files["report.json"] ?? []) } catch {
+    let text = bundle.files["report.json"] ?? []
+    do { told = try JSON(parsing: text) } catch {
       throw BundleFault(place: "report.json", message: "\(error)")
+    }
+    guard JSONText.bytes(of: told, isASCII: true) + [0x0A] == text else {
+      throw BundleFault(place: "report.json", message: "is not spelled as a report is")
     }
     try bundle.checkEarlierCheckpoint(in: told)
     dossier = try bundle.dossier(withholding: told)

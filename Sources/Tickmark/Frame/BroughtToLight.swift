@@ -25,7 +25,7 @@ struct BroughtToLight {
     case (.object(let old), _) where old["withheld"]?.string != nil:
       if let event, after["withheld"]?.string == nil { events.insert(event) }
     case (.object(let old), .object(let new)):
-      let event = old["recorded"]?["event"]?.integer ?? event
+      let event = old["event"]?.integer ?? event
       for (key, value) in old {
         if let after = new[key] { compare(value, after, event: event) }
       }

@@ -58,6 +58,32 @@ import Testing
     #expect(throws: LedgerFault.self) { try auditBundle(in: bundle.path) }
   }
 
+  /// Who reads only its first line, or nothing, hears no complaint.
+  @Test func `the verifier is quiet when nobody reads on`() throws {
+    try #require(Python.isInstalled, "python3 is not installed")
+    let output = bundle.folder.path("output")
+    let command = "python3 -u '\(bundle.path)/verify.py' | true"
+    #expect(Shell.run(command, outputTo: output) == 0)
+    #expect(try Disk.read(output) == [])
+  }
+
+  /// The same report in another spelling is not the file that this program makes.
+  @Test(arguments: [("{\"claims\":", "{ \"claims\":"), ("\\u00e9", "\u{E9}")])
+  func `a report that is spelled otherwise is refused`(usual: String, other: String) throws {
+    try #require(Python.isInstalled, "python3 is not installed")
+    let honest = String(decoding: try bundle.bytes("report.json"), as: UTF8.self)
+    let respelled = honest.split(separator: usual, omittingEmptySubsequences: false)
+      .joined(separator: other)
+    try #require(respelled != honest)
+    let path = bundle.folder.path("respelled")
+    _ = try bundle.ledger.exportBundle(
+      of: try bundle.ledger.dossier(of: "harbour"),
+      report: [ReportFile(name: "report.json", bytes: Array(respelled.utf8))],
+      under: TestBundle.conditions(.public), key: bundle.key, at: 1_795_000_003, to: path,
+      TestDesk.writing(40))
+    #expect(Python.run(["\(path)/verify.py"]) == 3)
+  }
+
   @Test func `a key that is announced and not given is a mistake`() throws {
     try #require(Python.isInstalled, "python3 is not installed")
     #expect(Python.run(["\(bundle.path)/verify.py", "--key"]) == 64)
@@ -77,7 +103,7 @@ import Testing
   @Test(arguments: [
     ("\"verdict\":\"confirmed\"", "\"verdict\":\"wrong\""), ("\"claims\":2", "\"claims\":3"),
     ("\"stage\":\"open\"", "\"stage\":\"checked\""), ("Seen by the port.", "Seen by nobody."),
-    ("\"undecided\":1", "\"undecided\":0"), ("\"severity\":\"blocker\"", "\"severity\":\"minor\""),
+    ("\"uncovered\":1", "\"uncovered\":0"), ("\"severity\":\"blocker\"", "\"severity\":\"minor\""),
     ("Ada Price", "Eve Price"), ("22 boats", "23 boats"),
     ("\"terms\":\"confidential\"", "\"terms\":\"on-record\""),
     ("T09:06:00", "T10:06:00"), ("\"quotes-checked\":true", "\"quotes-checked\":false"),

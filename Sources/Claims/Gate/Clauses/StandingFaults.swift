@@ -5,7 +5,8 @@ import Prose
 func standingFaults(_ dossier: Dossier, _ policy: Policy) -> [Finding] {
   dossier.gatedClaims.flatMap { claim in
     claim.answeredParts.compactMap { part in
-      guard let fault = claim.fault(of: part), !dossier.isMended(claim, part, since: fault.check)
+      let faults = claim.faults(of: part)
+      guard let fault = faults.first(where: { !dossier.isMended(claim, part, since: $0.check) })
       else { return nil }
       let reference = ClaimReference(claim.number, part)
       return Finding(
@@ -22,17 +23,19 @@ extension Claim {
     [nil] + details.indices.map { DetailLetter(index: $0) }
   }
 
-  fileprivate func fault(of part: DetailLetter?) -> (name: String, check: Check)? {
+  /// What the last answers to the two questions found wrong.
+  fileprivate func faults(of part: DetailLetter?) -> [(name: String, check: Check)] {
+    var faults: [(name: String, check: Check)] = []
     let checks = checks(of: part)
     if let check = checks.last(where: { $0.verdict != nil }), let verdict = check.verdict,
       !verdict.stands
     {
-      return (verdict.rawValue, check)
+      faults.append((verdict.rawValue, check))
     }
     if let check = checks.last(where: { $0.said != nil }), let said = check.said, said != .asGiven {
-      return ("said \(said.rawValue)", check)
+      faults.append(("said \(said.rawValue)", check))
     }
-    return nil
+    return faults
   }
 }
 
