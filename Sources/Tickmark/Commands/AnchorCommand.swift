@@ -7,14 +7,18 @@ struct AnchorCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "anchor",
     abstract: "Keep an outsider's time stamp of the signed checkpoint.",
+    usage: "tickmark anchor [<options>] <file>",
     discussion: """
       EXAMPLES
         tickmark audit --head > head.txt
-        openssl ts -query -data head.txt -sha256 -cert -out head.tsq     send it to an authority
-        tickmark anchor head.tsr                                         what came back
-        tickmark anchor head.txt.ots                                     or an OpenTimestamps proof
-      It must be of a checkpoint that this ledger signed, byte for byte. Whether the authority is to be
-      trusted is not looked at: openssl ts -verify -data head.txt -in head.tsr -CAfile …
+        openssl ts -query -data head.txt -sha256 -cert -out head.tsq
+        tickmark anchor head.tsr
+        openssl ts -verify -data head.txt -in head.tsr -CAfile authority.pem
+        tickmark anchor head.txt.ots
+
+      head.tsq is sent to an authority, head.tsr is what comes back; head.txt.ots is a proof of \
+      OpenTimestamps. It must be of a checkpoint that this ledger signed, byte for byte. Whether \
+      the authority is to be trusted is for openssl ts -verify to say, not for anchor.
       """)
 
   @OptionGroup var common: CommandOptions

@@ -8,13 +8,12 @@ struct AuditCommand: SessionCommand {
     commandName: "audit",
     abstract: "Prove that the ledger is whole and the evidence unaltered; exit 3 if not.",
     discussion: """
-      Every command proves the article it works on before it shows or records
-      anything. Only search, and status and list --articles where they show several
-      articles, trust the listings that are kept beside the record: audit proves
-      those too, and doctor --rebuild computes them anew.
+      Every command proves the article it works on before it shows or records anything. Only \
+      search, and status and list --articles where they show several articles, trust the \
+      listings that are kept beside the record: audit proves those too, and doctor --rebuild \
+      computes them anew.
 
-      verify records a verdict on a claim; gate asks the desk's rules. audit does
-      neither.
+      verify records a verdict on a claim; gate asks the desk's rules. audit does neither.
       """)
 
   @OptionGroup var common: CommandOptions

@@ -6,6 +6,7 @@ import Ledger
 struct BackupCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup", abstract: "Copy the ledger, and prove the copy before saying so.",
+    usage: "tickmark backup [<options>] <file>",
     discussion: "The evidence files in claims/objects and the keys in claims/keys are copied apart."
   )
 

@@ -10,7 +10,8 @@ struct ConfigCommand: ParsableCommand {
 
 struct ConfigShow: SessionCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show each setting with where it comes from.")
+    commandName: "show", abstract: "Show each setting with where it comes from.",
+    usage: "tickmark config show [<options>]")
 
   @OptionGroup var common: CommandOptions
 
@@ -58,6 +59,7 @@ struct ConfigSet: SessionCommand {
       EXAMPLES
         tickmark config set user.name "Ann Roe"
         tickmark config set --desk ui.color never
+
       The rules of the gate are set by editing claims/tickmark.toml.
       """)
 

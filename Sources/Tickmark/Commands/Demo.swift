@@ -6,6 +6,7 @@ struct Demo: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
     abstract: "Copy the bundled story to ./tickmark-demo and walk it through a check.",
+    usage: "tickmark demo [<options>] [<folder>]",
     discussion: "Nothing outside the folder is touched. To start again, remove the folder.")
 
   @OptionGroup var common: CommandOptions

@@ -6,7 +6,8 @@ import Ledger
 struct Doctor: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Check the program's surroundings; exit 2 if something it needs is missing.")
+    abstract: "Check the program's surroundings; exit 2 if something it needs is missing.",
+    usage: "tickmark doctor [<options>]")
 
   @OptionGroup var common: CommandOptions
 

@@ -12,10 +12,11 @@ struct EraseCommand: SessionCommand {
         tickmark erase 14 -a jobs --reason request
         tickmark erase 14 name address -a jobs --reason legal
         tickmark erase --person "Ben Carro" --reason request
-      14 is the number that `tickmark log` shows. Without names, all goes that the event can be read
-      without; a kept file that no article names any more goes too. What a source
-      said is kept by the events that cite it: they are named, and erased each by
-      itself. Backups made before keep all of it: let them age out.
+
+      14 is the number that `tickmark log` shows. Without names, all goes that the event can be \
+      read without; a kept file that no article names any more goes too. What a source said is \
+      kept by the events that cite it: they are named, and erased each by itself. Backups made \
+      before keep all of it: let them age out.
       """)
 
   @OptionGroup var common: CommandOptions

@@ -14,6 +14,7 @@ struct ExportCommand: SessionCommand {
         tickmark export jobs -o audit.md
         tickmark export jobs -f csv -o -         to standard output
         tickmark export jobs -f html,md,csv,json
+
       The profile says for whom: public (the default), partner, legal or internal.
       """)
 

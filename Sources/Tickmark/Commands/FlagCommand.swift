@@ -12,6 +12,7 @@ struct FlagCommand: SessionCommand {
         tickmark flag no-right-of-reply article -m "the mayor was not asked"
         tickmark flag --resolve fixed 3
         tickmark flag --resolve stet --flag 2 -m "the source stands by it"
+
       `tickmark help flags` lists reasons, severities and endings.
       """)
 

@@ -6,8 +6,12 @@ import Prose
 struct GateCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "gate", abstract: "May the article run? Exit 1 and the reasons if not.",
-    discussion:
-      "The rules stand in claims/tickmark.toml, in [gate]. A stale sign-off is told; it keeps the article back where the rules ask for that role. verify records a verdict, audit proves the ledger."
+    usage: "tickmark gate [<options>]",
+    discussion: """
+      The rules stand in claims/tickmark.toml, in [gate]. A stale sign-off is told; it keeps the \
+      article back where the rules ask for that role. verify records a verdict, audit proves the \
+      ledger.
+      """
   )
 
   @OptionGroup var common: CommandOptions

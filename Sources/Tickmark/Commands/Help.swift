@@ -3,7 +3,8 @@ import ArgumentParser
 /// `tickmark help`: the topics, one of them, or a command's own help.
 struct Help: SessionCommand {
   static let configuration = CommandConfiguration(
-    commandName: "help", abstract: "Show a topic or a command's help.")
+    commandName: "help", abstract: "Show a topic or a command's help.",
+    usage: "tickmark help [<options>] [<names> ...]")
 
   @OptionGroup var common: CommandOptions
 

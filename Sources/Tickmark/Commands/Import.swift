@@ -15,8 +15,8 @@ struct Import: SessionCommand {
         curl -s https://stat.example/jobs.txt | tickmark import - --slug jobs
         tickmark import jobs.txt --dateline 2026-03-05
 
-      Plain text and Markdown, UTF-8. The file is kept exactly as it is. A proposed claim is a draft:
-      it counts as work only when a person has taken it up.
+      Plain text and Markdown, UTF-8. The file is kept exactly as it is. A proposed claim is a \
+      draft: it counts as work only when a person has taken it up.
       """)
 
   @OptionGroup var common: CommandOptions

@@ -7,6 +7,7 @@ struct Init: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Make a workspace: claims/ with the ledger and the desk's rules, and exports/.",
+    usage: "tickmark init [<options>] [<folder>]",
     discussion: "import makes one where there is none.")
 
   @OptionGroup var common: CommandOptions

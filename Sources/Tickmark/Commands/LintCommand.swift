@@ -12,7 +12,8 @@ struct LintCommand: SessionCommand {
         tickmark lint
         tickmark lint --only name-variant,weekday-date
         tickmark lint --format github
-      Every finding names all places that disagree. Exit 1 when there are findings. The rules:
+
+      Every finding names all places that disagree. Exit 1 when there are findings. The rules: \
       \(lintCodes.joined(separator: ", ")).
       """)
 

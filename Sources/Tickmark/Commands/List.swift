@@ -21,11 +21,19 @@ struct List: SessionCommand {
 
   enum Kind: String, EnumerableFlag {
     case claims, articles, sources, flags, notes, waivers, signoffs, sentences, unchecked
+
+    static func help(for kind: Kind) -> ArgumentHelp? {
+      switch kind {
+      case .unchecked: "The words that no claim covers."
+      case .signoffs: "The sign-offs."
+      default: "The \(kind.rawValue)."
+      }
+    }
   }
 
   @OptionGroup var common: CommandOptions
 
-  @ArgumentParser.Flag(help: "Which table.")
+  @ArgumentParser.Flag
   var kind: Kind = .claims
 
   @Argument(

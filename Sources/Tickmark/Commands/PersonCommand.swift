@@ -33,7 +33,8 @@ struct PersonAdd: SessionCommand {
 
 struct PersonList: SessionCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the desk's people.")
+    commandName: "list", abstract: "List the desk's people.",
+    usage: "tickmark person list [<options>]")
 
   @OptionGroup var common: CommandOptions
 

@@ -10,13 +10,14 @@ struct PersonKey: SessionCommand {
     discussion: """
       EXAMPLES
         tickmark person key                    your own
-        tickmark person key --seal             asks for a passphrase, and again before each signature
+        tickmark person key --seal             with a passphrase
         tickmark person key --ledger --seal    the ledger's own
         tickmark person key --unseal
-        tickmark person key --new              the old one was lost, or somebody may have read it
-      A passphrase is asked for at the terminal, or taken from TICKMARK_PASSPHRASE. Nobody can open a
-      key without it: keep a copy of the passphrase somewhere safe. What the plain file wrote, the disk
-      may keep for a while.
+        tickmark person key --new              the old one is lost, or known
+
+      A passphrase is asked for at the terminal, again before each signature, or taken from \
+      TICKMARK_PASSPHRASE. Nobody can open a key without it: keep a copy of the passphrase \
+      somewhere safe. What the plain file wrote, the disk may keep for a while.
       """)
 
   @OptionGroup var common: CommandOptions

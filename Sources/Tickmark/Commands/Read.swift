@@ -14,10 +14,10 @@ struct Read: ParsableCommand {
         tickmark read --dateline 2024-07-11 - < story.txt
         tickmark read --jsonl articles.jsonl > readings.jsonl
 
-      Needs no workspace and keeps no state. With --jsonl each input line is an object
-      {"id", "text", "dateline"?, "now"?, "title"?} and each output line the reading of it, in the
-      same order; a line that cannot be read gives {"id", "error"} in its place, and the exit
-      code is 1. Offsets count Unicode code points. `tickmark help json` describes the output.
+      Needs no workspace and keeps no state. With --jsonl each input line is an object {"id", \
+      "text", "dateline"?, "now"?, "title"?} and each output line the reading of it, in the same \
+      order; a line that cannot be read gives {"id", "error"} in its place, and the exit code is \
+      1. Offsets count Unicode code points. `tickmark help json` describes the output.
       """)
 
   @Argument(help: "Plain text files, or - for standard input.")

@@ -14,9 +14,10 @@ struct Revise: SessionCommand {
         tickmark revise jobs jobs-2.md
         tickmark revise jobs jobs-2.md -n          only says what would happen
 
-      Verdicts stay on claims whose words, and the words around them, stand as they were. Where they
-      changed, the claim is stale and waits for a new check; where the draft could mean two places, it
-      says so; what the draft no longer says is withdrawn. New sentences become proposed claims.
+      Verdicts stay on claims whose words, and the words around them, stand as they were. Where \
+      they changed, the claim is stale and waits for a new check; where the draft could mean two \
+      places, it says so; what the draft no longer says is withdrawn. New sentences become \
+      proposed claims.
       """)
 
   @OptionGroup var common: CommandOptions

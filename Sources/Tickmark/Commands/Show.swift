@@ -9,6 +9,7 @@ struct Show: SessionCommand {
     commandName: "show",
     abstract:
       "A claim with its sentence, attribution, sources, checks and notes; or the whole article.",
+    usage: "tickmark show [<options>] [<references> ...]",
     discussion: """
       EXAMPLES
         tickmark show          the article, claims numbered

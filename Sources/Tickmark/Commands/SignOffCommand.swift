@@ -12,8 +12,9 @@ struct SignOffCommand: SessionCommand {
         tickmark signoff jobs --as editor
         tickmark signoff jobs --as checker --by "Ada Price"
         tickmark signoff jobs --as editor --revoke -m "Page two is missing."
-      The signature is over all that is recorded now. It is stale as soon as anything but a remark is
-      recorded behind it.
+
+      The signature is over all that is recorded now. It is stale as soon as anything but a \
+      remark is recorded behind it.
       """)
 
   @OptionGroup var common: CommandOptions

@@ -9,11 +9,12 @@ struct SourceCommand: SessionCommand {
     abstract: "Record what backs claims, or speaks against them, and where in it.",
     discussion: """
       EXAMPLES
-        tickmark source https://stat.example/report 1 --kind document-official --locator "table 2"
-        tickmark source verdict.pdf 4,5 --kind court-record --locator "p. 3"   keeps the file by its hash
-        tickmark source "Anne Roy" 6 --kind person --locator "call, 10:40" --terms background
-        tickmark source 2 7 --locator "p. 9"        cites source 2 again
-      `tickmark help sources` lists kinds, tiers and terms.
+        tickmark source https://stat.example/jobs 1 --locator "table 2"
+        tickmark source verdict.pdf 4,5 --kind court-record --locator "p. 3"
+        tickmark source "Anne Roy" 6 --kind person --terms background
+        tickmark source 2 7 --locator "p. 9"       cites source 2 again
+
+      A file is kept by its hash. `tickmark help sources` lists kinds, tiers and terms.
       """)
 
   @OptionGroup var common: CommandOptions

@@ -6,7 +6,8 @@ import Ledger
 struct Status: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
-    abstract: "Where each article stands, what keeps it back, and the next command.")
+    abstract: "Where each article stands, what keeps it back, and the next command.",
+    usage: "tickmark status [<options>]")
 
   @OptionGroup var common: CommandOptions
 

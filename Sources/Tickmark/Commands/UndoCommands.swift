@@ -4,7 +4,8 @@ import Claims
 /// `tickmark undo`: takes the last acts back.
 struct UndoCommand: SessionCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take your last act back, or your last N; the log keeps both.")
+    commandName: "undo", abstract: "Take your last act back, or your last N; the log keeps both.",
+    usage: "tickmark undo [<options>] [<count>]")
 
   @OptionGroup var common: CommandOptions
 
@@ -22,7 +23,8 @@ struct UndoCommand: SessionCommand {
 /// `tickmark redo`: takes up again what was taken back.
 struct RedoCommand: SessionCommand {
   static let configuration = CommandConfiguration(
-    commandName: "redo", abstract: "Take up again what was taken back last.")
+    commandName: "redo", abstract: "Take up again what was taken back last.",
+    usage: "tickmark redo [<options>] [<count>]")
 
   @OptionGroup var common: CommandOptions
 

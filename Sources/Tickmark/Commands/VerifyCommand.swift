@@ -8,13 +8,13 @@ struct VerifyCommand: SessionCommand {
     discussion: """
       EXAMPLES
         tickmark verify confirmed 12
-        tickmark verify confirmed 12 --details          ticks its details in one go
+        tickmark verify confirmed 12 --details      ticks its details in one go
         tickmark verify wrong 12b -m "the table says 1,400"
         tickmark verify --said as-given 14
-        tickmark verify confirmed-as-changed 3 --should-read "About 300 people came."
+        tickmark verify confirmed-as-changed 3 --should-read "About 300 came."
 
-      A verdict that rests on evidence needs a source with a locator. audit proves the ledger, gate
-      asks the desk's rules; verify does neither. `tickmark help verdicts` lists the verdicts.
+      `tickmark help verdicts` lists the verdicts. One that rests on evidence needs a source \
+      with a locator. audit proves the ledger, gate asks the desk's rules; verify does neither.
       """)
 
   @OptionGroup var common: CommandOptions

@@ -22,14 +22,17 @@ enum HelpText {
       """
       tickmark verify VERDICT REF… records what you found: is it so?
       \(list(Verdict.self))
-      All but unverifiable and not-checkable need a source with a locator; tickmark source records it.
+      All but unverifiable and not-checkable need a source with a locator;
+      tickmark source records it.
       With --said, it also records whether the words were said: was it said?
       \(list(Said.self))
-      tickmark audit proves the ledger; tickmark gate asks the desk's rules. verify does neither.
+      tickmark audit proves the ledger; tickmark gate asks the desk's rules.
+      verify does neither.
       """
     case .flags:
       """
-      tickmark flag REASON REF… raises a flag; tickmark flag --resolve HOW NUMBER ends it.
+      tickmark flag REASON REF… raises a flag;
+      tickmark flag --resolve HOW NUMBER ends it.
       reasons:
       \(list(FlagReason.self))
       severities: \(FlagSeverity.allCases.map(\.rawValue).joined(separator: " "))
@@ -53,8 +56,9 @@ enum HelpText {
     7-9       claims 7 to 9
     12,14     both
     jobs:12   claim 12 of the article "jobs"; or -a jobs 12
-    @open     claims by what holds of them: @proposed @open @checked @stale @unsourced @sourced
-              @flagged @mine @undecided @attributed and every kind, stage, verdict and sourcing
+    @open     claims by what holds of them: @proposed @open @checked @stale
+              @unsourced @sourced @flagged @mine @undecided @attributed
+              and every kind, stage, verdict and sourcing
     A bare number works while one article is open.
     """
 
@@ -62,8 +66,9 @@ enum HelpText {
     --json    one object: {"schema": "tickmark/list@1", "items": […]}
     --jsonl   one item a line
     --fields number,text,verdict   only these, in lists and tables
-    Keys are sorted; characters beyond ASCII are escaped; fields are added, never changed.
-    Errors leave on standard error as {"error": {"code", "message", "remedy", "where"}}.
+    Keys are sorted; characters beyond ASCII are escaped; fields are added,
+    never changed. Errors leave on standard error as
+    {"error": {"code", "message", "remedy", "where"}}.
     Offsets count Unicode code points, half-open.
 
     A report (tickmark export -f json) tells each event once, in "record": record[7] is event 7,
@@ -75,8 +80,9 @@ enum HelpText {
     """
 
   private static let config = """
-    A setting comes from the first of: a flag, the environment, claims/tickmark.toml, your own
-    config.toml, the program. tickmark config show prints each with its origin.
+    A setting comes from the first of: a flag, the environment,
+    claims/tickmark.toml, your own config.toml, the program.
+    tickmark config show prints each with its origin.
       user.name   --by, TICKMARK_USER
       ui.color    --color, TICKMARK_COLOR
       ui.editor   TICKMARK_EDITOR; else VISUAL, EDITOR, nano
@@ -85,8 +91,9 @@ enum HelpText {
     """
 
   private static let people = """
-    Every record carries a name: tickmark config set user.name "Ann Roe", or TICKMARK_USER, or --by.
-    It is never guessed from the login. The ledger keeps a pseudonym (p1) and seals the name.
+    Every record carries a name: tickmark config set user.name "Ann Roe",
+    or TICKMARK_USER, or --by. It is never guessed from the login.
+    The ledger keeps a pseudonym (p1) and seals the name.
     tickmark person add "Ann Roe" --role checker; tickmark person list
     """
 }

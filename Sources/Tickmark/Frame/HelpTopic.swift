@@ -21,7 +21,7 @@ enum HelpTopic: String, CaseIterable {
   var abstract: String {
     switch self {
     case .exitCodes: "what the exit codes mean"
-    case .claims: "how to name claims and details: 12, 12b, 7-9, @unsourced"
+    case .claims: "how to name claims and details: 12, 12b, @open"
     case .json: "the machine-readable forms"
     case .config: "settings, and where each comes from"
     case .people: "who records what"

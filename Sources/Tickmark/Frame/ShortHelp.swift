@@ -20,6 +20,8 @@ enum ShortHelp {
       let padding = String(repeating: " ", count: width - name.count + 2)
       return "  tickmark \(name, .strong)\(padding)\(meaning)" as Ink
     }
-    return rows + ["next: \(next, .accent)   all commands: tickmark --help   topics: tickmark help"]
+    return rows + [
+      "next: \(next, .accent)", "all commands: tickmark --help   topics: tickmark help",
+    ]
   }
 }

@@ -4,7 +4,8 @@ import Claims
 /// `tickmark claim accept`: takes proposed claims up.
 struct ClaimAccept: SessionCommand {
   static let configuration = CommandConfiguration(
-    commandName: "accept", abstract: "Take proposed claims up: from then on they count.")
+    commandName: "accept", abstract: "Take proposed claims up: from then on they count.",
+    usage: "tickmark claim accept [<options>] <references> ...")
 
   @OptionGroup var common: CommandOptions
 

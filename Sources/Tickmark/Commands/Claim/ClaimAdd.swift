@@ -7,9 +7,9 @@ struct ClaimAdd: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add a claim by the words that make it.",
     discussion: """
-      EXAMPLE
-        tickmark claim add "the lowest since 2008" --kind comparison \\
-          --text "Unemployment in March was the lowest since 2008."
+      EXAMPLES
+        tickmark claim add "the lowest since 2008" --kind comparison
+        tickmark claim add "fell again" --text "Unemployment fell again in March."
       """)
 
   @OptionGroup var common: CommandOptions

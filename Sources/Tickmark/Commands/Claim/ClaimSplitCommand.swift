@@ -7,9 +7,11 @@ struct ClaimSplitCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "split", abstract: "Take a claim apart into smaller ones.",
     discussion: """
-      Without --into, it becomes the facets the program sees in it; -n shows them first.
-      EXAMPLE
-        tickmark claim split 4 --into "fined 300 crowns" --into "barred from the harbour"
+      EXAMPLES
+        tickmark claim split 4 -n                  shows the parts it would have
+        tickmark claim split 4 --into "fined 300 crowns" --into "barred from port"
+
+      Without --into, it becomes the facets the program sees in it.
       """)
 
   @OptionGroup var common: CommandOptions
