@@ -51,5 +51,9 @@ public struct IntegrityReport: Hashable, Sendable {
   /// would not be noticed.
   public var lacksWitness = false
 
+  /// The sign-offs and exports that only a later seal than their own covers: a build that did not seal them
+  /// in one transaction recorded them, or the register was emptied and the article sealed again.
+  public var sealedLater: [IntegrityFinding] = []
+
   public var isSound: Bool { findings.isEmpty }
 }

@@ -192,7 +192,11 @@ private struct LedgerAudit {
       hashes: hashes)
     report.findings += audit.findings
     checkAnchors(checkpoints)
-    for (log, article) in articles { enter(article, log, register.prefix(audit.signedSize)) }
+    let signed = register.prefix(audit.signedSize).compactMap(\.checkpoint)
+    let heads = Dictionary(grouping: signed, by: \.origin)
+    for (log, article) in articles {
+      enter(article, log, heads[LedgerNames.origin(of: log, in: origin)]?.map(\.head) ?? [])
+    }
     report.lacksWitness = !checkpoints.isEmpty && !ledger.hasWitness
     do { try ledger.checkWitness(against: register.map(\.hash), origin) } catch {
       note("register", error)
@@ -208,24 +212,20 @@ private struct LedgerAudit {
   }
 
   /// Enters an article's head, and how much of it was signed.
+  ///
+  /// - Parameter heads: Its heads in the register, as far as that is signed.
   private mutating func enter(
-    _ article: AuditedArticle, _ log: String, _ register: ArraySlice<RegisterLeaf>
+    _ article: AuditedArticle, _ log: String, _ heads: [TreeHead]
   ) {
-    let (hashes, own) = (hashes[log] ?? [], LedgerNames.origin(of: log, in: origin))
-    let signed = register.last { leaf in
-      guard let checkpoint = leaf.checkpoint, checkpoint.origin == own else { return false }
-      return Frontier(of: hashes.prefix(checkpoint.head.size)).head == checkpoint.head
-    }
-    let size = signed?.checkpoint?.head.size ?? 0
+    let hashes = hashes[log] ?? []
+    let signed = heads.last { Frontier(of: hashes.prefix($0.size)).head == $0 }
+    let size = signed?.size ?? 0
     report.heads.append(
       AuditedHead(slug: article.slug, head: Frontier(of: hashes).head, signed: size))
     // Without the desk's keys no checkpoint counts as signed, and that was noted already.
     guard desk != nil else { return }
-    for (index, what) in article.sealed where index >= size {
-      note(
-        article.slug, index,
-        "is \(what), which is recorded only with its seal, and no signed checkpoint covers it")
-    }
+    report.findings += article.unsealed(behind: size)
+    report.sealedLater += article.sealedLater(among: heads, upTo: size)
   }
 
   /// What is read; nil where it cannot be, which is noted.
@@ -248,25 +248,6 @@ private struct LedgerAudit {
     report.findings.append(
       IntegrityFinding(place: place, index: index, message: message, isOfListings: isOfListings))
   }
-}
-
-/// An article whose own record is whole.
-private struct AuditedArticle {
-  var slug: String
-  /// The events that are recorded only together with a seal over them.
-  var sealed: [(index: Int, what: String)]
-
-  init(slug: String, _ stored: [StoredEvent]) {
-    self.slug = slug
-    sealed = stored.compactMap { event in
-      AuditedArticle.sealedTypes[event.leaf.type].map { (event.leaf.stamp.index, $0) }
-    }
-  }
-
-  private static let sealedTypes = [
-    SignedOff.type: "a sign-off", SignOffRevoked.type: "a sign-off taken back",
-    ReportExported.type: "an export",
-  ]
 }
 
 extension LedgerFault {
@@ -293,28 +274,5 @@ extension Dossier {
     return events.indices.first { index in
       (try? dossier.apply(events[index]) { Array(events[..<index]) }) == nil
     }
-  }
-
-  /// The files that the article names: its originals, the evidence, and those of undone events.
-  fileprivate func namedFiles(and events: [Event]) -> [NamedFile] {
-    let inUse = namedFiles
-    let known = Set(inUse.map(\.sha256))
-    return inUse
-      + events.compactMap { event in
-        event.namedFile.flatMap { sha256 in
-          known.contains(sha256)
-            ? nil : NamedFile(sha256: sha256, place: "\(slug) event \(event.stamp.index)")
-        }
-      }
-  }
-
-  private var namedFiles: [NamedFile] {
-    let originals = revisions.filter { $0.originalSHA256 != WithheldText.erased }.map {
-      NamedFile(sha256: $0.originalSHA256, place: "\(slug) revision \($0.number)")
-    }
-    return originals
-      + sources.compactMap { source in
-        source.sha256.map { NamedFile(sha256: $0, place: "\(slug) source \(source.number)") }
-      }
   }
 }

@@ -14,6 +14,31 @@ extension Event {
   }
 }
 
+extension Dossier {
+  /// The files that the article names: its originals, the evidence, and those of undone events.
+  func namedFiles(and events: [Event]) -> [NamedFile] {
+    let inUse = namedFiles
+    let known = Set(inUse.map(\.sha256))
+    return inUse
+      + events.compactMap { event in
+        event.namedFile.flatMap { sha256 in
+          known.contains(sha256)
+            ? nil : NamedFile(sha256: sha256, place: "\(slug) event \(event.stamp.index)")
+        }
+      }
+  }
+
+  private var namedFiles: [NamedFile] {
+    let originals = revisions.filter { $0.originalSHA256 != WithheldText.erased }.map {
+      NamedFile(sha256: $0.originalSHA256, place: "\(slug) revision \($0.number)")
+    }
+    return originals
+      + sources.compactMap { source in
+        source.sha256.map { NamedFile(sha256: $0, place: "\(slug) source \(source.number)") }
+      }
+  }
+}
+
 extension Ledger {
   /// The SHA-256 of every file that an event names, also one that was undone: it may be done again.
   func namedFiles() throws -> Set<String> {

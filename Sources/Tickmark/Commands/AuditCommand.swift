@@ -49,6 +49,11 @@ struct AuditCommand: SessionCommand {
         "no checkpoint is kept beside the ledger, so an older copy of it would pass: compare it with one that was handed out (tickmark audit --against FILE)"
       )
     }
+    for event in proof.sealedLater {
+      context.console.note(
+        "\(event): compare the ledger with a checkpoint that was handed out (tickmark audit --against FILE)"
+      )
+    }
     try context.console.show(
       faults.map { "\("fault", .alarm): \($0)" }
         + proof.unread.map { "\("not read", .strong): \($0.description)" }
@@ -63,6 +68,7 @@ struct AuditCommand: SessionCommand {
         "events": .integer(proof.events), "files": .integer(proof.files.count),
         "time-stamps": .integer(proof.anchors),
         "unread": .array(proof.unread.map { .string($0.description) }),
+        "sealed-later": .array(proof.sealedLater.map { .string($0.description) }),
         "left-over": .array(leftOver.map { .string($0) }), "heads": .array(heads.map(json)),
       ])
     return faults.isEmpty ? .done : .integrity

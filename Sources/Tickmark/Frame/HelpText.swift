@@ -71,12 +71,14 @@ enum HelpText {
     {"error": {"code", "message", "remedy", "where"}}.
     Offsets count Unicode code points, half-open.
 
-    A report (tickmark export -f json) tells each event once, in "record": record[7] is event 7,
-    its fields under their own names. "claims" has what follows from them and points back by number:
-    "body", "attribution", "added" and "withdrawal" are events. Checks, sources' uses and flags name
-    claims and details in "for" and "claim"; "source" names a source, and "number" in flag.resolved
-    the flag that it ends. {"withheld": CLASS} stands for words that the profile keeps back. Its
-    offsets count bytes of the text's UTF-8, as those of the events do.
+    A report (tickmark export -f json) tells each event once, in "record":
+    record[7] is event 7, its fields under their own names. "claims" has what
+    follows from them and points back by number: "body", "attribution", "added"
+    and "withdrawal" are events. Checks, sources' uses and flags name claims and
+    details in "for" and "claim"; "source" names a source, and "number" in
+    flag.resolved the flag that it ends. {"withheld": CLASS} stands for words that
+    the profile keeps back. Its offsets count bytes of the text's UTF-8, as those
+    of the events do.
     """
 
   private static let config = """

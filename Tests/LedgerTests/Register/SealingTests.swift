@@ -174,10 +174,14 @@ import Testing
     }
     _ = try ledger.append([TestDesk.note(2)], to: dossier, TestDesk.writing(62))
     #expect(try ledger.audit().findings == [])
+    #expect(try ledger.audit().sealedLater == [])
     try ledger.tamper("DELETE FROM register; DELETE FROM checkpoint")
     Disk.remove(path + ".checkpoint")
     let due =
       "harbour event \(dossier.size - 1): is \(what), which is recorded only with its seal, and no signed checkpoint covers it"
     #expect(try ledger.audit().findings.last?.description == due)
+    try ledger.seal("harbour", with: key, at: now + 1)
+    #expect(try ledger.audit().findings == [])
+    #expect(try ledger.audit().sealedLater.last?.index == dossier.size - 1)
   }
 }
