@@ -1,5 +1,16 @@
 public import Claims
 
+/// What an erasure does, before it is done.
+public struct Erasure: Sendable {
+  /// The event's.
+  let index: Int
+  /// The fields that go.
+  public let names: [String]
+  /// The article without them.
+  public let article: Dossier
+  let batch: Batch
+}
+
 extension Ledger {
   /// Erases sealed values of one event for good: salt and value go, the digest stays, so that every
   /// earlier proof still holds. Backups made before keep them; they must age out.
@@ -13,27 +24,24 @@ extension Ledger {
     _ names: [String] = [], at index: Int, of slug: String, reason: FieldsErased.Reason,
     _ writing: Writing
   ) throws -> Dossier {
-    let erasure = try erasure(of: names, at: index, of: slug, reason: reason, writing)
-    try store.erase(erasure.names, at: index, erasure.batch)
-    return erasure.new
+    try erase(erasure(of: names, at: index, of: slug, reason: reason, writing))
   }
 
-  /// The article as an erasure would leave it; nothing is erased.
+  /// Erases what was looked at before.
   ///
-  /// - Returns: Also the names of the fields that would go.
-  /// - Throws: What ``erase(_:at:of:reason:_:)`` does.
-  public func afterErasing(
-    _ names: [String] = [], at index: Int, of slug: String, reason: FieldsErased.Reason,
-    _ writing: Writing
-  ) throws -> (article: Dossier, names: [String]) {
-    let erasure = try erasure(of: names, at: index, of: slug, reason: reason, writing)
-    return (erasure.new, erasure.names)
+  /// - Throws: ``LedgerFault/movedOn(expected:found:)`` where something was recorded since.
+  public func erase(_ erasure: Erasure) throws -> Dossier {
+    try store.erase(erasure.names, at: erasure.index, erasure.batch)
+    return erasure.article
   }
 
-  private func erasure(
-    of names: [String], at index: Int, of slug: String, reason: FieldsErased.Reason,
+  /// An erasure that can still be left.
+  ///
+  /// - Throws: What ``erase(_:at:of:reason:_:)`` does.
+  public func erasure(
+    of names: [String] = [], at index: Int, of slug: String, reason: FieldsErased.Reason,
     _ writing: Writing
-  ) throws -> (names: [String], batch: Batch, new: Dossier) {
+  ) throws -> Erasure {
     let dossier = try dossier(of: slug)
     var stored = try store.events(of: dossier.id, from: 0)
     guard stored.indices.contains(index) else {
@@ -48,7 +56,7 @@ extension Ledger {
     let batch = Batch(
       log: dossier.id, kind: .article, expected: dossier.size, events: entries,
       change: ProjectionChange(from: dossier, to: new))
-    return (names, batch, new)
+    return Erasure(index: index, names: names, article: new, batch: batch)
   }
 
   /// The fields asked for, or all that the record can be read without.

@@ -65,8 +65,8 @@ struct EraseCommand: SessionCommand {
     let work = try context.work()
     let person = try context.person(in: work.ledger)
     let writing = context.writing(by: person)
-    let due = try work.ledger.afterErasing(
-      names, at: event, of: work.dossier.slug, reason: reason, writing)
+    let due = try work.ledger.erasure(
+      of: names, at: event, of: work.dossier.slug, reason: reason, writing)
     let exposed = try BroughtToLight(by: event, from: work.dossier, to: due.article, in: work)
     guard exposed.isEmpty else {
       throw exposed.fault(erasing: event, of: work.dossier.slug, reason: reason)
@@ -79,8 +79,7 @@ struct EraseCommand: SessionCommand {
     }
     let evidence = try context.evidence()
     try work.ledger.markFile(ofEvent: event, of: work.dossier.slug, in: evidence)
-    let new = try work.ledger.erase(
-      due.names, at: event, of: work.dossier.slug, reason: reason, writing)
+    let new = try work.ledger.erase(due)
     let files = try work.ledger.removeMarkedFiles(in: evidence)
     let summary = new.acts.last?.summary ?? ""
     let gone = files > 0 ? ", and \(counted(files, "kept file"))" : ""
