@@ -36,6 +36,7 @@ let package = Package(
   targets: [
     .target(name: "CProseModel", exclude: ["model.bin", "MODEL.md"]),
     .target(name: "CSample"),
+    .target(name: "CSQLiteSetup", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CVerifier", exclude: ["verify.py"]),
     // The kernels are optimised in debug builds too: unoptimised, the tests would read for minutes.
     .target(
@@ -47,7 +48,9 @@ let package = Package(
     .target(name: "Intake", dependencies: ["Claims", "Prose"], swiftSettings: strict),
     .target(
       name: "Ledger",
-      dependencies: ["CVerifier", "Claims", "Prose", grdb, sqlite, crypto, cryptoExtras],
+      dependencies: [
+        "CSQLiteSetup", "CVerifier", "Claims", "Prose", grdb, sqlite, crypto, cryptoExtras,
+      ],
       swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Claims", "Prose"], swiftSettings: strict),
     .executableTarget(

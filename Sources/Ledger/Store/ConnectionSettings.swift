@@ -1,3 +1,4 @@
+import CSQLiteSetup
 import GRDB
 
 /// What every connection is set to before it is used, each setting read back.
@@ -27,12 +28,19 @@ enum ConnectionSettings {
     Setting(name: "journal_mode", value: "TRUNCATE", reads: "truncate"),
   ]
 
+  /// Once, before the first connection: it is for the whole process.
+  private static let isSQLiteSetUp: Bool = {
+    tickmark_sqlite_setup()
+    return true
+  }()
+
   /// How long a command waits for another process's transaction, in seconds.
   static let patience = 10.0
 
   static func configuration(
     isOnDisk: Bool, patience: Double = ConnectionSettings.patience
   ) -> Configuration {
+    _ = isSQLiteSetUp
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in

@@ -56,8 +56,18 @@ struct SQLiteStore: LedgerStore {
   }
 
   /// Runs a read transaction.
+  ///
+  /// GRDB's own forbids writing by a pragma, after which SQLite compiles every statement anew.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    do { return try database.read(body) } catch { throw LedgerFault.of(error) }
+    do {
+      return try database.unsafeRead { db in
+        try db.execute(sql: "BEGIN DEFERRED TRANSACTION")
+        defer { try? db.commit() }
+        return try body(db)
+      }
+    } catch {
+      throw LedgerFault.of(error)
+    }
   }
 
   /// Runs an immediate transaction: it waits for its turn, and is safe on disk when it returns.
@@ -83,9 +93,9 @@ extension SQLiteStore {
     if try rows.next() { return (Int64(rows.integer(4)), try LogHead(rows)) }
     guard batch.expected == 0 else { throw LedgerFault.unknownArticle(batch.log) }
     // The frontier of no events would be NULL to SQLite; a zero-length blob it must be.
-    try db.execute(
-      sql: "INSERT INTO log(name, kind, size, frontier) VALUES (?, ?, 0, zeroblob(0))",
-      arguments: [batch.log, batch.kind.rawValue])
+    let insert = try db.cachedStatement(
+      sql: "INSERT INTO log(name, kind, size, frontier) VALUES (?, ?, 0, zeroblob(0))")
+    try insert.execute(arguments: [batch.log, batch.kind.rawValue])
     let head = LogHead(log: batch.log, kind: batch.kind, size: 0, subtrees: [])
     return (db.lastInsertedRowID, head)
   }
