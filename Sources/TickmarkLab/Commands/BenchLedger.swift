@@ -8,7 +8,8 @@ struct BenchLedger: ParsableCommand {
     discussion: """
       Fills a new ledger with articles of 401 events each (an import, then 100 claims, flags, sources \
       and verdicts, in acts of --batch), then audits, rebuilds and searches it; then imports as many \
-      articles again, each with 400 claims in one act, and records 1,000 verdicts, one an act. Each \
+      articles again, each with 400 claims in one act, records as many again, each with all its 401 \
+      events in one act, and 1,000 verdicts, one an act. Each \
       act is one transaction that is synced to the disk before the next begins.
       """)
 

@@ -38,6 +38,9 @@ struct LedgerBench {
     try report("rebuild", events) { try $0.time { try ledger.rebuild() } }
     try ask()
     try report("import", events, acts: articles) { try importWhole(&$0) }
+    try report("append in acts of \(Self.eventsPerArticle)", events, acts: articles) {
+      try recordWhole(&$0)
+    }
     try report("append one by one", Self.singleActs, acts: Self.singleActs) {
       try fillSingly(&$0)
     }
@@ -119,9 +122,21 @@ extension LedgerBench {
 
   /// Imports as many articles again, each with all its claims in one act, as the command does.
   private func importWhole(_ stopwatch: inout Stopwatch) throws {
-    for article in articles..<(2 * articles) {
-      let claims = (1..<Self.eventsPerArticle).map { claim($0, article) }
-      let act = [try imported(article)] + claims
+    try recordWhole(&stopwatch, from: articles) { article in
+      (1..<Self.eventsPerArticle).map { claim($0, article) }
+    }
+  }
+
+  /// Records as many articles again, each with all that became of it in one act.
+  private func recordWhole(_ stopwatch: inout Stopwatch) throws {
+    try recordWhole(&stopwatch, from: 2 * articles) { acts(of: $0).flatMap(\.self) }
+  }
+
+  private func recordWhole(
+    _ stopwatch: inout Stopwatch, from first: Int, _ work: (Int) -> [any EventPayload]
+  ) throws {
+    for article in first..<(first + articles) {
+      let act = [try imported(article)] + work(article)
       _ = try stopwatch.time { try ledger.openArticle(act, Self.writing) }
     }
   }
