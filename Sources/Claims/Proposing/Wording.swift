@@ -13,13 +13,13 @@ public struct Wording: Hashable, Sendable {
 
   /// The sentence a reader sees: words joined by spaces, none before punctuation or a suffix.
   public var text: String {
-    var text = ""
+    var text: [UInt8] = []
     text.reserveCapacity(textLength)
     for index in words.indices {
-      if index > 0, !words[index].isGlued { text += " " }
-      text += words[index].text
+      if index > 0, !words[index].isGlued { text.append(UInt8(ascii: " ")) }
+      text.append(contentsOf: words[index].text.utf8)
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Whether both give one text.

@@ -37,7 +37,7 @@ extension Dossier {
     }
   }
 
-  private func index(ofClaim number: Int) -> Int? {
+  func index(ofClaim number: Int) -> Int? {
     Dossier.index(of: number, in: claims, by: \.number)
   }
 

@@ -28,9 +28,11 @@ extension Dossier {
   /// Withdrawn claims and waivers no longer cover anything.
   public var coverage: Coverage {
     var (accepted, proposed, attributions) = ([TextRange](), [TextRange](), [TextRange]())
-    for claim in claims where !claim.isWithdrawn {
-      if claim.isAccepted { accepted += claim.ranges } else { proposed += claim.ranges }
-      if let attribution = claim.attribution {
+    // Field by field: a claim is large to copy.
+    for index in claims.indices where claims[index].withdrawal == nil {
+      let ranges = claims[index].anchors.map(\.range)
+      if claims[index].isAccepted { accepted += ranges } else { proposed += ranges }
+      if let attribution = claims[index].attribution {
         attributions += attribution.source + attribution.cue
       }
     }

@@ -24,10 +24,11 @@ extension Dossier {
   }
 
   private func sourcingWithoutEvidence(of number: Int) -> Sourcing {
-    guard let claim = claim(number) else { return .noneGiven }
-    if isWaived(claim, as: .authorExperience) { return .onAuthor }
-    if isWaived(claim, as: .commonKnowledge) { return .commonKnowledge }
-    return claim.articleSourcing
+    guard let index = index(ofClaim: number) else { return .noneGiven }
+    if waivers.isEmpty { return claims[index].articleSourcing }
+    if isWaived(claims[index], as: .authorExperience) { return .onAuthor }
+    if isWaived(claims[index], as: .commonKnowledge) { return .commonKnowledge }
+    return claims[index].articleSourcing
   }
 
   /// One use for each source, its nearest.

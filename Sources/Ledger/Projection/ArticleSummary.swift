@@ -34,15 +34,15 @@ extension ArticleSummary {
   /// Nil before the article's import is recorded.
   init?(of dossier: Dossier) {
     guard let revision = dossier.revision else { return nil }
-    let open = dossier.flags.filter(\.isOpen)
+    let open = dossier.flags.indices.filter { dossier.flags[$0].isOpen }
     self.init(
       slug: dossier.slug,
       title: revision.title.storable,
       size: dossier.size,
       revision: revision.number,
-      stages: dossier.claims.reduce(into: [:]) { $0[$1.stage, default: 0] += 1 },
+      stages: dossier.countsOfStages,
       openFlags: open.count,
-      openBlockers: open.count { $0.severity == .blocker },
+      openBlockers: open.count { dossier.flags[$0].severity == .blocker },
       staleSignOffs: dossier.staleSignOffs.count,
       notes: dossier.notes.count,
       sources: dossier.sources.count,
@@ -51,5 +51,16 @@ extension ArticleSummary {
         LastAct(person: $0.person, time: $0.time, summary: $0.summary.storable)
       },
       originalSHA256: revision.originalSHA256.storable)
+  }
+}
+
+extension Dossier {
+  /// How many claims are at each stage; none of zero.
+  fileprivate var countsOfStages: [Stage: Int] {
+    let stages = claims.map(\.stage)
+    return Stage.allCases.reduce(into: [:]) { counts, stage in
+      let count = stages.count { $0 == stage }
+      if count > 0 { counts[stage] = count }
+    }
   }
 }

@@ -30,6 +30,12 @@ extension ClaimSummary {
 extension String {
   /// The text without NUL, behind which GRDB would silently drop the rest.
   var storable: String {
-    utf8.contains(0) ? String(map { $0 == "\0" ? "\u{FFFD}" : $0 }) : self
+    holdsNUL ? String(map { $0 == "\0" ? "\u{FFFD}" : $0 }) : self
+  }
+
+  private var holdsNUL: Bool {
+    let bytes = utf8.span
+    for index in bytes.indices where bytes[index] == 0 { return true }
+    return false
   }
 }

@@ -17,16 +17,20 @@ struct Projection: Hashable, Sendable {
 extension Projection {
   init(of dossier: Dossier) {
     article = ArticleSummary(of: dossier)
-    claims = Projection.claims(dossier.claims, in: dossier)
+    claims = Projection.claims(Array(dossier.claims.indices), in: dossier)
     texts = Projection.texts(of: claims, dossier.notes, dossier.sources)
   }
 
-  /// The rows of some of an article's claims.
-  static func claims(_ claims: [Claim], in dossier: Dossier) -> [ClaimSummary] {
-    let flags = dossier.openFlagCounts
-    return claims.map { claim in
-      ClaimSummary(of: claim, in: dossier, openFlags: flags[claim.number] ?? 0)
+  /// The rows of the claims at these places.
+  static func claims(_ places: [Int], in dossier: Dossier) -> [ClaimSummary] {
+    let (flags, claims) = (dossier.openFlagCounts, dossier.claims.span)
+    var rows: [ClaimSummary] = []
+    rows.reserveCapacity(places.count)
+    for place in places {
+      let openFlags = flags[claims[place].number] ?? 0
+      rows.append(ClaimSummary(of: claims[place], in: dossier, openFlags: openFlags))
     }
+    return rows
   }
 
   /// The texts of some of what an article holds.

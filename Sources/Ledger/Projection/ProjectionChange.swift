@@ -36,9 +36,10 @@ extension ProjectionChange {
     let changed = new.claimsChanged(since: old)
     let rows = Projection.claims(changed, in: new)
     // The search index is spared the claims that say what they said.
-    let reworded = zip(changed, rows).filter { claim, _ in !old.says(claim) }.map(\.1)
+    let reworded = zip(changed, rows).filter { index, _ in !new.says(claim: index, as: old) }
     let texts = Projection.texts(
-      of: reworded, new.notes.changed(from: old.notes), new.sources.changed(from: old.sources))
+      of: reworded.map(\.1), new.notes.changed(from: old.notes),
+      new.sources.changed(from: old.sources))
     self.init(
       article: ArticleSummary(of: new), claims: RowChanges(written: rows),
       texts: RowChanges(written: texts))
@@ -48,37 +49,45 @@ extension ProjectionChange {
 extension Dossier {
   /// Whether all that was there still is, in its place, and no claim is backed otherwise than it was.
   fileprivate func grew(from old: Dossier) -> Bool {
-    func isPrefix<Element>(_ list: KeyPath<Dossier, [Element]>, _ number: (Element) -> Int) -> Bool
-    {
-      let (before, after) = (old[keyPath: list], self[keyPath: list])
-      return before.count <= after.count
-        && zip(before, after).allSatisfy { number($0) == number($1) }
-    }
     // Without a citation no source backs anything.
-    return (sources == old.sources || citations.isEmpty) && citations == old.citations
-      && waivers == old.waivers && revisions == old.revisions && isPrefix(\.claims, \.number)
-      && isPrefix(\.notes, \.number) && isPrefix(\.sources, \.number)
+    (sources == old.sources || citations.isEmpty) && citations == old.citations
+      && waivers == old.waivers && revisions == old.revisions
+      && isPrefix(old.claims.count, of: claims.count) { old.claims[$0].number == claims[$0].number }
+      && isPrefix(old.notes.count, of: notes.count) { old.notes[$0].number == notes[$0].number }
+      && isPrefix(old.sources.count, of: sources.count) {
+        old.sources[$0].number == sources[$0].number
+      }
   }
 
-  /// The claims that are new or have another row.
-  fileprivate func claimsChanged(since old: Dossier) -> [Claim] {
-    let flagged = claimsFlagged(since: old)
-    return claims.indices.filter { index in
-      !old.claims.indices.contains(index) || flagged.contains(claims[index].number)
-        || old.claims[index] != claims[index]
-    }.map { claims[$0] }
+  private func isPrefix(_ before: Int, of after: Int, _ isSame: (Int) -> Bool) -> Bool {
+    before <= after && (0..<before).allSatisfy(isSame)
+  }
+
+  /// The places of the claims that are new or have another row.
+  ///
+  /// Claims are large: they are compared where they stand.
+  fileprivate func claimsChanged(since old: Dossier) -> [Int] {
+    let (flagged, before, after) = (claimsFlagged(since: old), old.claims.span, claims.span)
+    var changed: [Int] = []
+    for index in after.indices
+    where index >= before.count || flagged.contains(after[index].number)
+      || before[index] != after[index]
+    {
+      changed.append(index)
+    }
+    return changed
   }
 
   /// The numbers of the claims that have more open flags, or fewer.
   private func claimsFlagged(since old: Dossier) -> Set<Int> {
     guard flags != old.flags else { return [] }
     let (before, after) = (old.openFlagCounts, openFlagCounts)
-    return Set(claims.map(\.number).filter { before[$0] != after[$0] })
+    return Set(after.keys).union(before.keys).filter { before[$0] != after[$0] }
   }
 
-  /// Whether the claim is there and says the same.
-  fileprivate func says(_ claim: Claim) -> Bool {
-    self.claim(claim.number).map { $0.wording == claim.wording } ?? false
+  /// Whether the claim at a place was there and said the same.
+  fileprivate func says(claim index: Int, as old: Dossier) -> Bool {
+    old.claims.indices.contains(index) && old.claims[index].wording == claims[index].wording
   }
 }
 
