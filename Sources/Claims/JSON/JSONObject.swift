@@ -9,6 +9,8 @@ public struct JSONObject: Hashable, Sendable {
   }
 
   private var members: [Member] = []
+  /// As many members as most objects have, or fewer.
+  private static let usualCount = 6
 
   public init() {}
 
@@ -41,7 +43,13 @@ public struct JSONObject: Hashable, Sendable {
   }
 
   private mutating func set(_ key: String, _ value: JSON) {
-    // Most objects are filled in order.
+    // Most objects are small and filled in order.
+    guard let last = members.last else {
+      members.reserveCapacity(JSONObject.usualCount)
+      members.append(Member(key: key, value: value))
+      return
+    }
+    if last.key.precedesInBytes(key) { return members.append(Member(key: key, value: value)) }
     var place = members.count
     while place > 0, !members[place - 1].key.precedesInBytes(key) { place -= 1 }
     if place < members.count, members[place].key.hasBytes(of: key) {
@@ -83,7 +91,10 @@ extension JSONObject: ExpressibleByDictionaryLiteral {
 extension String {
   /// Whether two strings are the same byte for byte; `==` alone takes é and e + ◌́ for the same.
   fileprivate func hasBytes(of other: String) -> Bool {
-    self == other && utf8.elementsEqual(other.utf8)
+    guard utf8.count == other.utf8.count, self == other else { return false }
+    let (left, right) = (utf8.span, other.utf8.span)
+    for index in left.indices where left[index] != right[index] { return false }
+    return true
   }
 
   /// The order of bytes, not that of `<`.

@@ -42,17 +42,43 @@ public struct JSONText: Sendable {
     bytes.append(UInt8(ascii: "]"))
   }
 
-  private mutating func write(object members: JSONObject) {
-    bytes.append(UInt8(ascii: "{"))
-    var isFirst = true
-    for (key, value) in members {
-      if !isFirst { bytes.append(UInt8(ascii: ",")) }
-      isFirst = false
+  private mutating func write(object members: JSONObject) { write(object: members, among: []) }
+
+  /// The text of an object.
+  ///
+  /// - Parameter others: Members whose values are JSON text already, in the order of their keys; the object has
+  ///   none of these.
+  public mutating func write(object members: JSONObject, among others: [Written]) {
+    var (opening, rest) = (UInt8(ascii: "{"), others[...])
+    func member(_ key: String, _ value: (inout JSONText) -> Void) {
+      bytes.append(opening)
+      opening = UInt8(ascii: ",")
       write(string: key)
       bytes.append(UInt8(ascii: ":"))
-      write(value)
+      value(&self)
     }
+    for (key, value) in members {
+      while let other = rest.first, other.key < key {
+        member(other.key) { $0.write(raw: other.text) }
+        rest.removeFirst()
+      }
+      member(key) { $0.write(value) }
+    }
+    for other in rest { member(other.key) { $0.write(raw: other.text) } }
+    if opening == UInt8(ascii: "{") { bytes.append(opening) }
     bytes.append(UInt8(ascii: "}"))
+  }
+
+  /// A member whose value is JSON text already.
+  public struct Written: Sendable {
+    /// ASCII.
+    let key: String
+    let text: [UInt8]
+
+    public init(key: String, text: [UInt8]) {
+      self.key = key
+      self.text = text
+    }
   }
 
   /// Whole numbers are written without a fraction; what JSON cannot hold is written as null.

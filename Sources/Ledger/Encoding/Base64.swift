@@ -4,14 +4,16 @@ enum Base64 {
   /// The URL-safe alphabet without padding.
   case url
 
-  private static let common = Array(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789".utf8)
-  private static let standardAlphabet = common + Array("+/".utf8)
-  private static let urlAlphabet = common + Array("-_".utf8)
+  private static let standardAlphabet = alphabet(ending: "+/")
+  private static let urlAlphabet = alphabet(ending: "-_")
   private static let standardValues = values(of: standardAlphabet)
   private static let urlValues = values(of: urlAlphabet)
   private static let pad = UInt8(ascii: "=")
   private static let none: UInt8 = 0xFF
+
+  private static func alphabet(ending: String) -> [UInt8] {
+    Array(("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789" + ending).utf8)
+  }
 
   private static func values(of alphabet: [UInt8]) -> [UInt8] {
     var values = [UInt8](repeating: none, count: 256)
@@ -24,21 +26,38 @@ enum Base64 {
   }
 
   func digits(of bytes: [UInt8]) -> [UInt8] {
-    let alphabet = self == .url ? Base64.urlAlphabet : Base64.standardAlphabet
-    return Array(capacity: (bytes.count + 2) / 3 * 4) { digits in
-      for start in stride(from: 0, to: bytes.count, by: 3) {
-        let count = min(3, bytes.count - start)
-        let (second, third) = (
-          count > 1 ? bytes[start + 1] : 0, count > 2 ? bytes[start + 2] : 0
-        )
-        let bits = Int(bytes[start]) << 16 | Int(second) << 8 | Int(third)
-        digits.append(alphabet[bits >> 18])
-        digits.append(alphabet[bits >> 12 & 63])
-        if count > 1 { digits.append(alphabet[bits >> 6 & 63]) }
-        if count > 2 { digits.append(alphabet[bits & 63]) }
-      }
-      while self == .standard, digits.count % 4 > 0 { digits.append(Base64.pad) }
+    var digits = [UInt8](repeating: Base64.pad, count: size(of: bytes.count))
+    var span = digits.mutableSpan
+    write(bytes.span, to: &span)
+    return digits
+  }
+
+  /// How many digits, and pads, some bytes take.
+  func size(of count: Int) -> Int {
+    self == .url ? (count * 4 + 2) / 3 : (count + 2) / 3 * 4
+  }
+
+  /// Writes the digits of some bytes over the first of a span; what would be pads is left as it is.
+  func write(_ bytes: Span<UInt8>, to digits: inout MutableSpan<UInt8>) {
+    let letters = self == .url ? Base64.urlAlphabet : Base64.standardAlphabet
+    let alphabet = letters.span
+    // No sum here can pass the sizes of arrays that are there.
+    var (start, place) = (0, 0)
+    while start &+ 3 <= bytes.count {
+      let bits = Int(bytes[start]) << 16 | Int(bytes[start &+ 1]) << 8 | Int(bytes[start &+ 2])
+      digits[place] = alphabet[bits >> 18 & 63]
+      digits[place &+ 1] = alphabet[bits >> 12 & 63]
+      digits[place &+ 2] = alphabet[bits >> 6 & 63]
+      digits[place &+ 3] = alphabet[bits & 63]
+      start &+= 3
+      place &+= 4
     }
+    guard start < bytes.count else { return }
+    let hasSecond = start &+ 1 < bytes.count
+    let bits = Int(bytes[start]) << 16 | (hasSecond ? Int(bytes[start &+ 1]) << 8 : 0)
+    digits[place] = alphabet[bits >> 18 & 63]
+    digits[place &+ 1] = alphabet[bits >> 12 & 63]
+    if hasSecond { digits[place &+ 2] = alphabet[bits >> 6 & 63] }
   }
 
   /// The bytes of a text; nil for a foreign character, wrong padding or stray bits.

@@ -32,11 +32,18 @@ struct CanonicalScanner {
 
   /// Passes over these bytes.
   mutating func expect(_ text: [UInt8]) throws(CanonicalFault) {
-    let start = offset
-    for byte in text where !take(byte) {
+    guard isAhead(text) else {
       let message = "'\(String(decoding: text, as: UTF8.self))' is expected"
-      throw CanonicalFault(message: message, offset: start)
+      throw CanonicalFault(message: message, offset: offset)
     }
+    offset += text.count
+  }
+
+  private func isAhead(_ text: [UInt8]) -> Bool {
+    let (span, wanted) = (bytes.span, text.span)
+    guard offset + wanted.count <= span.count else { return false }
+    for index in wanted.indices where span[offset &+ index] != wanted[index] { return false }
+    return true
   }
 
   mutating func value() throws(CanonicalFault) {
@@ -80,11 +87,16 @@ struct CanonicalScanner {
   }
 
   private func isKey(_ key: Range<Int>, after last: Range<Int>?) -> Bool {
-    for index in key where bytes[index] > 0x7E || bytes[index] == UInt8(ascii: "\\") {
+    let span = bytes.span
+    for index in key where span[index] > 0x7E || span[index] == UInt8(ascii: "\\") {
       return false
     }
     guard let last else { return true }
-    return bytes[last].lexicographicallyPrecedes(bytes[key])
+    for place in 0..<min(last.count, key.count) {
+      let (before, byte) = (span[last.lowerBound &+ place], span[key.lowerBound &+ place])
+      if before != byte { return before < byte }
+    }
+    return last.count < key.count
   }
 
   /// Passes over a string; the range of what stands between its quotes.
@@ -95,8 +107,8 @@ struct CanonicalScanner {
     while true {
       offset = plainEnd(from: offset)
       guard let byte = peek, byte >= 0x20 else { break }
-      offset += 1
-      if byte == UInt8(ascii: "\"") { return start..<(offset - 1) }
+      offset &+= 1
+      if byte == UInt8(ascii: "\"") { return start..<(offset &- 1) }
       try escape()
     }
     if let byte = peek, byte < 0x20 { throw fault("a control character in a string") }
@@ -110,7 +122,7 @@ struct CanonicalScanner {
     while end < span.count {
       let byte = span[end]
       if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
-      end += 1
+      end &+= 1
     }
     return end
   }

@@ -40,24 +40,28 @@ public struct Disclosure: Hashable, Sendable {
   public var isDecoy: Bool { name.utf8.first == Disclosure.decoyMark.utf8.first }
 
   /// The text that is handed out: base64url of the JSON array `[salt,name,value]`.
-  public var text: String { Base64.url.text(of: array) }
+  public var text: String { Base64.url.text(of: array(of: name, value)) }
 
   /// What the leaf holds: base64url of the SHA-256 of the text.
-  public var digest: String { Base64.url.text(of: Hash(of: Base64.url.digits(of: array)).bytes) }
+  public var digest: String { digest(of: name, value) }
 
   /// All that the leaf holds of it: one digest, or one for each of the decoys that it stands for.
   var digests: [String] {
     guard name == Disclosure.decoyMark else { return [digest] }
     let count = (try? JSON(parsing: value))?.integer ?? 0
-    return (0..<min(max(count, 0), Disclosure.decoyLimit)).map { number in
-      Disclosure(name: "\(name)\(number)", salt: salt, value: "").digest
-    }
+    return Disclosure.decoyNames.prefix(max(count, 0)).map { digest(of: $0, Disclosure.empty) }
   }
 
   /// More than any type of event shows; a damaged row cannot ask for more.
-  private static let decoyLimit = 64
+  private static let decoyNames = (0..<64).map { "\(decoyMark)\($0)" }
+  /// The text of the string that a decoy's digest is of.
+  private static let empty = Array("\"\"".utf8)
 
-  private var array: [UInt8] {
+  private func digest(of name: String, _ value: [UInt8]) -> String {
+    Hash(of: Base64.url.digits(of: array(of: name, value))).base64url
+  }
+
+  private func array(of name: String, _ value: [UInt8]) -> [UInt8] {
     var text = JSONText(capacity: Disclosure.frame + name.utf8.count + value.count)
     text.write(raw: Disclosure.opening)
     text.write(raw: Base64.url.digits(of: salt))
@@ -77,7 +81,7 @@ public struct Disclosure: Hashable, Sendable {
       let name = members[1].string
     else { throw LedgerFault.damaged("a disclosure is not [salt,name,value]") }
     self.init(name: name, salt: salt, value: members[2])
-    guard self.array == array else {
+    guard self.array(of: name, value) == array else {
       throw LedgerFault.damaged("the disclosure of \"\(name)\" is not canonical")
     }
   }

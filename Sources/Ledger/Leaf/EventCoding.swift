@@ -35,9 +35,13 @@ extension StoredEvent {
     let fields = payload.fields
     let id = random.next(for: "\(log)/\(index)")
     func salt(_ name: String) -> [UInt8] { random.next(for: "\(log)/\(index)/\(name)") }
-    var sealed = fields.sealed.map { Disclosure(name: $0.key, salt: salt($0.key), value: $0.value) }
-    let missing = type(of: payload).sealedCount - sealed.count
+    var sealed: [Disclosure] = []
+    sealed.reserveCapacity(fields.sealed.count + 1)
+    let missing = type(of: payload).sealedCount - fields.sealed.count
     if missing > 0 { sealed.append(.decoys(missing, salt: salt("decoys"))) }
+    for (name, value) in fields.sealed {
+      sealed.append(Disclosure(name: name, salt: salt(name), value: value))
+    }
     let stamp = Stamp(
       index: index, id: Base64.url.text(of: id), person: writing.person, time: writing.time,
       act: act)

@@ -74,9 +74,26 @@ public struct Leaf: Hashable, Sendable {
     log: String, stamp: Stamp, type: String, version: Int, fields: JSONObject,
     digests: [String]
   ) -> [UInt8] {
-    var body = fields
-    if !digests.isEmpty { body[digestsKey] = .array(digests.map(JSON.string)) }
-    if stamp.act != stamp.index { body[actKey] = .integer(stamp.act) }
-    return LeafLayout.bytes(body: body, log: log, stamp: stamp, type: type, version: version)
+    var own: [JSONText.Written] = []
+    if !digests.isEmpty { own.append(.init(key: digestsKey, text: list(of: digests))) }
+    if stamp.act != stamp.index {
+      own.append(.init(key: actKey, text: Array(String(stamp.act).utf8)))
+    }
+    return LeafLayout.bytes(
+      body: fields, own, log: log, stamp: stamp, type: type, version: version)
+  }
+
+  /// The JSON text of digests, in which nothing needs an escape.
+  private static func list(of digests: [String]) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(digests.count * 46 + 1)
+    for digest in digests {
+      text.append(UInt8(ascii: text.isEmpty ? "[" : ","))
+      text.append(UInt8(ascii: "\""))
+      text.append(contentsOf: digest.utf8)
+      text.append(UInt8(ascii: "\""))
+    }
+    text.append(UInt8(ascii: "]"))
+    return text
   }
 }

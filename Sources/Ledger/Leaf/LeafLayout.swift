@@ -30,23 +30,30 @@ struct LeafLayout: Hashable, Sendable {
 
   /// The bytes of a leaf.
   ///
-  /// - Parameter body: The event's own fields.
+  /// - Parameters:
+  ///   - body: The event's own fields.
+  ///   - own: The ledger's among them.
   static func bytes(
-    body: JSONObject, log: String, stamp: Stamp, type: String, version: Int
+    body: JSONObject, _ own: [JSONText.Written], log: String, stamp: Stamp, type: String,
+    version: Int
   ) -> [UInt8] {
     var text = JSONText(capacity: usualSize)
-    func write(_ name: [UInt8], _ value: JSON) {
-      text.write(raw: name)
-      text.write(value)
-    }
-    write(opening, .object(body))
-    write(by, .string(stamp.person))
-    write(id, .string(stamp.id))
-    write(LeafLayout.log, .string(log))
-    write(n, .integer(stamp.index))
-    write(t, .string(type))
-    write(ts, .string(stamp.time))
-    write(v, .integer(version))
+    text.write(raw: opening)
+    text.write(object: body, among: own)
+    text.write(raw: by)
+    text.write(string: stamp.person)
+    text.write(raw: id)
+    text.write(string: stamp.id)
+    text.write(raw: LeafLayout.log)
+    text.write(string: log)
+    text.write(raw: n)
+    text.write(.integer(stamp.index))
+    text.write(raw: t)
+    text.write(string: type)
+    text.write(raw: ts)
+    text.write(string: stamp.time)
+    text.write(raw: v)
+    text.write(.integer(version))
     text.write(raw: closing)
     return text.bytes
   }

@@ -81,7 +81,8 @@ struct StoredEvent: Hashable, Sendable {
   init(leaf: Leaf, hash: Hash? = nil, sealed: [Disclosure]) {
     self.leaf = leaf
     self.hash = hash ?? leaf.hash
-    self.sealed = sealed.sorted { $0.name < $1.name }
+    let isInOrder = sealed.indices.dropFirst().allSatisfy { sealed[$0 - 1].name < sealed[$0].name }
+    self.sealed = isInOrder ? sealed : sealed.sorted { $0.name < $1.name }
   }
 }
 
