@@ -83,8 +83,7 @@ def check_note(note, key, where="checkpoint"):
     need(tail[-1:] == "\n" and parts[:-1] == ["\u2014", key.split("+")[0]], where, "is not signed by the key alone")
     check_signature(1, key, text + "\n", parts[-1], where)
     origin, size, root = text.split("\n")
-    need(text == "%s\n%d\n%s" % (origin, int(size), root) and origin, where, "no checkpoint")
-    need(len(unbase64(root, where)) == 32, where, "its root is no hash")
+    need(text == "%s\n%d\n%s" % (origin, int(size), root) and len(unbase64(root, where)) == 32, where, "no checkpoint")
     return origin, int(size), unbase64(root, where)
 # ---- Logs, what was disclosed of them, and the register of their heads
 class Event:
@@ -151,11 +150,23 @@ MENDS, ERASED = ["fixed", "stet", "cut", "hedged"], "[erased]"
 def pick(f, names): return {name: f[name] for name in names if name in f}
 def full(**members): return {name: value for name, value in members.items() if value is not None}
 def tally(values): return {value: values.count(value) for value in values if value}
+# What of a report no event says: what lint finds in the text takes the program's reader, and the rest is advice.
+TAKEN, COUNTED, HIDDEN = ["findings", "verify"], "kind sourcing stage verdict".split(), {"withheld": "source-identity"}
+PROFILES = ["public", "partner", "legal", "internal"]  # from the narrowest; NAMED: from which on a source is named
+NAMED = {"on-record": 0, "background": 2, "deep-background": 2, "off-record": 3, "confidential": 3}
+# Which words a report may withhold, and why; and the events of which it shows or withholds all that was sealed.
+MENTION, HOLDERS = "protected-mention", {"holder": "unnamed-holder", "reported-by": "unnamed-holder"}
+WITHHELD = {"article": {"file": "file-name"}, "attribution": HOLDERS, "flag": {"comment": "working-text"},
+            "claim": {"wording": MENTION, "reason": MENTION, **HOLDERS}, "note": {"text": "internal-note"},
+            "person": {"name": MENTION}, "verification": {"rationale": MENTION, "should-read": MENTION},
+            "source": {"locator": "source-words", "quote": "source-words", "may-be-described-as": "source-identity",
+                       "file": "file-name"}, "waiver": {"comment": MENTION}}
+SHOWN = {"article", "flag", "note", "verification", "source.cited"}
 CREDIT = "form commitment negated source cue content holder reported-by".split()
 def claim_of(name): return int(name.rstrip("abcdefghijklmnopqrstuvwxyz"))  # of a claim, 12, or a detail of it, 12b
 def letter(index): return (letter(index // 26 - 1) if index > 25 else "") + chr(97 + index % 26)
-def spans(*events): return [span for e in events for span in e.f.get("spans", [])]
-def offsets(ranges): return {offset for start, end in ranges for offset in range(start, end)}
+def places(events, *names):  # all bytes of the text that lie in the ranges of these fields
+    return {offset for e in events for name in names for span in e.f.get(name, []) for offset in range(*span)}
 class Claim:
     """Its checks count from event `since` on; `kept` is what that was before drafts that do not say the claim."""
     def __init__(self, e):
@@ -170,7 +181,7 @@ class Claim:
         elif e.verb in ("withdrawn", "split", "merged"): self.gone, self.kept = e, None
         else:
             if e.verb == "edited":
-                moved = spans(e) != spans(self.body) or self.is_reworded(e)
+                moved = e.f.get("spans") != self.body.f.get("spans") or self.is_reworded(e)
                 self.accepted, self.kept, self.since = True, None, e.n if moved else self.since
             elif e.f.get("restored"):
                 self.gone, self.kept, self.since = None, None, -1 if self.kept is None else self.kept
@@ -202,7 +213,7 @@ class Claim:
 class Record:
     def __init__(self, article, desk):
         self.events, self.waivers = collections.defaultdict(list), collections.defaultdict(list)
-        self.claims, self.people, self.change = {}, {}, -1
+        self.article, self.claims, self.people, self.change = article, {}, {}, -1
         for log in (article, desk):
             for e in (e for e in log if e.t == "erased"): log[e.f["n"]].erased.update(e.f["names"])
         for e in (e for e in desk if e.kind == "person"):
@@ -218,7 +229,7 @@ class Record:
         self.open_flags = [e.f for e in self.events["flag.raised"] if e.f["number"] not in self.ended]
         self.revoked = {e.f["index"]: e.n for e in self.events["signoff.revoked"]}
         self.waived = [events for events in self.waivers.values() if events[-1].verb != "withdrawn"]
-        self.words = [offsets([word]) for word in self.revision.f.get("content-words", [])]
+        self.words = [set(range(*word)) for word in self.revision.f.get("content-words", [])]
     def take(self, e, number):
         self.events[e.t].append(e)
         if e.kind == "article": self.revision, self.text = e, e.f["text"].encode()
@@ -226,12 +237,12 @@ class Record:
         elif e.t == "claim.added": self.claims[number] = Claim(e)
         elif e.kind in ("claim", "attribution", "verification"):
             for n in set(map(claim_of, e.f.get("for", []))) or e.f.get("claims", [number]): self.claims[n].change(e)
-        quotes = [self.text[start:end].decode() for start, end in spans(e)]
+        quotes = [self.text[start:end].decode() for start, end in e.f.get("spans", [])]
         need(e.f.get("quotes", []) == quotes, "event %d" % e.n, "the text does not say its quotes")
     # What follows from it
     def is_waived(self, c, reason=None):  # whether waivers account for all words of a claim, the content words if any
-        own = offsets(spans(c.body))
-        cover = offsets(spans(*(events[-1] for events in self.waived if reason in (None, events[0].f["reason"]))))
+        own = places([c.body], "spans")
+        cover = places([events[-1] for events in self.waived if reason in (None, events[0].f["reason"])], "spans")
         words = [word for word in self.words if word & own] or [{offset} for offset in own]
         return bool(words) and all(word & cover for word in words)
     def uses(self, c, stance):
@@ -260,14 +271,14 @@ class Record:
         return "corroborated" if primary or any(kinds[r] not in NOT_PRIMARY for r in roots) else "multi-secondary"
     def coverage(self):  # the counts of content words, by what accounts for them, and the words that nothing does
         standing = [c for c in self.claims.values() if not c.gone]
-        names = [span for c in standing for key in ("source", "cue") for span in c.credit.f.get(key, [])]
-        covers = dict(claimed=offsets(spans(*(c.body for c in standing if c.accepted))),
-                      proposed=offsets(spans(*(c.body for c in standing if not c.accepted))),
-                      attribution=offsets(names), waived=offsets(spans(*(events[-1] for events in self.waived))))
-        places = [next((name for name, cover in covers.items() if cover & word), "uncovered") for word in self.words]
-        bare = [[min(word), max(word) + 1] for word, place in zip(self.words, places) if place == "uncovered"]
-        return dict({name: places.count(name) for name in covers}, uncovered=len(bare), words=len(places)), bare
-    # The gate: why the article may not run, by severity and clause: on account of which flags, claims, details, roles
+        covers = dict(claimed=places([c.body for c in standing if c.accepted], "spans"),
+                      proposed=places([c.body for c in standing if not c.accepted], "spans"),
+                      attribution=places([c.credit for c in standing], "source", "cue"),
+                      waived=places([events[-1] for events in self.waived], "spans"))
+        found = [next((name for name, cover in covers.items() if cover & word), "uncovered") for word in self.words]
+        bare = [[min(word), max(word) + 1] for word, place in zip(self.words, found) if place == "uncovered"]
+        return dict({name: found.count(name) for name in covers}, uncovered=len(bare), words=len(found)), bare
+    # The gate: why the article may not run, and on account of which flag, claim, detail or role
     def reasons(self, policy, coverage):
         heavy = SEVERITIES[:SEVERITIES.index(policy["blocking-severity"]) + 1]
         unwaived = [(c, c.name) for c in self.claims.values() if not c.gone and not self.is_waived(c)]
@@ -290,9 +301,8 @@ class Record:
         ] for c, name in over if asked and stands(c, name)]
         found += [] if covered else [("major", "coverage", coverage["uncovered"])]
         found += [("major", "signoff", r) for r in policy.get("sign-offs-required", []) if not self.is_signed(r)]
-        reasons = collections.defaultdict(dict)
-        for severity, clause, item in found: reasons[severity].setdefault(clause, []).append(item)
-        return reasons
+        found.sort(key=lambda reason: SEVERITIES.index(reason[0]))
+        return [dict(zip(("severity", "clause", "on"), reason)) for reason in found]
     def unmended(self, c, name, key):  # the last answer, unless a flag on the claim or detail was resolved after it
         check, own = c.last(name, key), (c.name, name)
         ends = [self.ended.get(e.f["number"]) for e in self.events["flag.raised"] if e.f.get("claim") in own]
@@ -314,32 +324,18 @@ class Record:
         last = {(e.f["role"], e.by): e for e in self.events["signoff"]}
         holding = {key for key, e in last.items() if e.n not in self.revoked and self.change < e.f["seen"]}
         return any(r == role and (r != "second" or ("checker", person) not in holding) for r, person in holding)
-# ---- The report, made anew from the record. Of what it tells itself, only which words it withholds is taken,
-# and what no event says: what lint finds in the text takes the program's reader, and the rest is advice.
-TAKEN, COUNTED, HIDDEN = ["findings", "verify"], "kind sourcing stage verdict".split(), {"withheld": "source-identity"}
-PROFILES = ["public", "partner", "legal", "internal"]  # from the narrowest; NAMED: from which on a source is named
-NAMED = {"on-record": 0, "background": 2, "deep-background": 2, "off-record": 3, "confidential": 3}
-# Which words a report may withhold, and why; and the events of which it shows or withholds all words.
-MENTION, HOLDERS = "protected-mention", {"holder": "unnamed-holder", "reported-by": "unnamed-holder"}
-WITHHELD = {"article": {"file": "file-name"}, "attribution": HOLDERS, "flag": {"comment": "working-text"},
-            "claim": {"wording": MENTION, "reason": MENTION, **HOLDERS}, "note": {"text": "internal-note"},
-            "person": {"name": MENTION}, "verification": {"rationale": MENTION, "should-read": MENTION},
-            "source": {"locator": "source-words", "quote": "source-words", "may-be-described-as": "source-identity",
-                       "file": "file-name"}, "waiver": {"comment": MENTION}}
-SHOWN = "verification.recorded flag.raised flag.resolved source.cited note.added".split()
-class Report(Record):
-    def __init__(self, told, article, desk, log, export):
-        super().__init__(article, desk)
+    # The report, made anew. Of what it tells itself, only which words it withholds and what is TAKEN is believed
+    def report(self, told, log, export):
         width, (coverage, bare) = PROFILES.index(export["profile"]), self.coverage()
         self.named = {number for number, e in self.sources.items() if NAMED[e.f["terms"]] <= width}
         reasons, claims = self.reasons(export["policy"], coverage), [self.claim(c) for c in self.claims.values()]
         standing = [c for c in claims if c["stage"] != "withdrawn"]
         people = [self.entry(e, told["people"][index]) for index, e in enumerate(self.people.values())]
-        record = [dict(self.entry(e, told["record"][e.n]), act=e.act, undone=not e.stands) for e in article]
+        record = [dict(self.entry(e, told["record"][e.n]), act=e.act, undone=not e.stands) for e in self.article]
         fields = [item for e in people + record if not e.get("undone") for item in e["fields"].values()]
-        self.value = dict(
+        return dict(
             pick(told, TAKEN), schema="tickmark/report@1", vocabulary=1, record=record, people=people, claims=claims,
-            identity=dict(pick(export, ["policy", "profile", "tool"]), slug=article[0].f["slug"], log=log),
+            identity=dict(pick(export, ["policy", "profile", "tool"]), slug=self.article[0].f["slug"], log=log),
             text=self.revision.f["text"], gate=dict(open=not reasons, reasons=reasons),
             sign_offs=[full(event=e.n, stale=self.change >= e.f["seen"], revoked=self.revoked.get(e.n))
                        for e in self.events["signoff"]],
@@ -353,7 +349,7 @@ class Report(Record):
         marks = {name: {"withheld": why} for name, usual in WITHHELD.get(e.kind, {}).items() for why in (usual, MENTION)
                  if name not in fields and told["fields"].get(name) == {"withheld": why}}
         need(not marks or e.stands and len(marks) <= left, "event %d" % e.n, "has no words that could be withheld")
-        need(len(marks) == left or not e.stands or e.t not in SHOWN, "report.json", "is silent of event %d" % e.n)
+        need(len(marks) == left or not e.stands or not {e.kind, e.t} & SHOWN, "event %d" % e.n, "is not told in full")
         fields.update(marks)
         if e.kind == "article": fields["text"] = {"sha256": sha256(fields["text"].encode()).hex()}
         if e.t == "source.recorded":
@@ -380,12 +376,12 @@ def check_report(text, article, desk, checkpoint, key):
     rules = [e.f for e in desk.events if e.t == "policy.set"][-1]
     need(rules.items() <= export["policy"].items(), "desk.jsonl", "the desk's policy is not the one of the export")
     need(earlier or checkpoint[1] <= 2, "report.json", "does not show the checkpoint that was signed before")
-    if earlier is not None:
-        origin, count, _ = check_note(earlier, key, "report.json.identity.log.checkpoint")
-        need(origin == checkpoint[0] and count < checkpoint[1], "report.json", "its checkpoint is not an earlier one")
+    where = "report.json.identity.log.checkpoint"
+    before = (checkpoint[0], 0) if earlier is None else check_note(earlier, key, where)
+    need(before[0] == checkpoint[0] and before[1] < checkpoint[1], where, "is not an earlier one of this ledger")
     log = full(id=article.name, size=size, root=tree_root(article.hashes[:size]).hex(), checkpoint=earlier,
                time=article.events[size - 1].ts)
-    due = Report(told, article.events[:size], desk.events, log, export).value
+    due = Record(article.events[:size], desk.events).report(told, log, export)
     for said, true in zip(data(told), data(due)):
         need(said == true, true[0], "should be %.200r by the events, and there is %.200r" % (true[1], said))
     need(text == canonical(due, True) + "\n", "report.json", "has more or less than the events give, or is respelled")

@@ -84,6 +84,6 @@ public struct ProvenBundle: Sendable {
 
   private static let shown: Set = [
     VerificationRecorded.type, FlagRaised.type, FlagResolved.type, SourceCited.type,
-    NoteAdded.type,
+    NoteAdded.type, ArticleImported.type, ArticleRevised.type,
   ]
 }

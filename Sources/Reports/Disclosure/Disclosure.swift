@@ -89,6 +89,12 @@ struct Disclosure {
     return clean(note.text)
   }
 
+  /// A note without its words: nothing of it is left to withhold, so that none is counted.
+  func erased(_ note: Note) -> Disclosed<String> {
+    var copy = self
+    return copy.note(note)
+  }
+
   /// The name a file was given outside the desk.
   mutating func fileName(_ name: String?, of source: Source? = nil) -> Disclosed<String>? {
     guard let name else { return nil }

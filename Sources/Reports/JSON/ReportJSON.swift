@@ -11,8 +11,9 @@ import Prose
 ///   REASON]` for inserted ones, with a `1` behind where no space stands before it; scores are in thousandths.
 /// - What the events amount to, pointing to them by number: `claims` (`body`, `attribution`, `added` and
 ///   `withdrawal` are events; `verdicts` each person's last; the same for each of the `details`, `12b`),
-///   `sign_offs`, `gate` (by severity and clause: which flags, claims, details or roles), `summary`,
-///   `not_checked` (words that nothing accounts for, and the numbers of waivers), `withheld`.
+///   `sign_offs`, `gate` (each reason's severity and clause, and on account of which flag, claim, detail or
+///   role; for `coverage`, of how many words), `summary`, `not_checked` (words that nothing accounts for, and the
+///   numbers of waivers), `withheld` (how many words of the record, by class).
 /// - `identity`, `text` (the draft under check), `people`.
 /// - `findings` (of lint), `verify`: what no event says.
 ///

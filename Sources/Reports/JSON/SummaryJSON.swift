@@ -42,22 +42,20 @@ extension ReportJSON {
   }
 
   var gate: JSON {
-    var reasons: JSONObject = [:]
-    for reason in report.gate.reasons {
-      let severity = reason.severity.rawValue
-      var clauses = reasons[severity]?.object ?? [:]
-      let clause = String(reason.code.trimmingPrefix("gate."))
-      clauses[clause] = .array((clauses[clause]?.array ?? []) + subjects(of: reason))
-      reasons[severity] = .object(clauses)
-    }
-    return .object(["open": .bool(report.gate.isOpen), "reasons": .object(reasons)])
+    .object(["open": .bool(report.gate.isOpen), "reasons": list(report.gate.reasons, reason)])
+  }
+
+  private func reason(_ reason: ReportedFinding) -> JSON {
+    [
+      "clause": .string(String(reason.code.trimmingPrefix("gate."))), "on": subject(of: reason),
+      "severity": term(reason.severity),
+    ]
   }
 
   /// A flag's number, a claim or detail, a role that has not signed, or how many words nothing accounts for.
-  private func subjects(of reason: ReportedFinding) -> [JSON] {
-    if let subject = reason.subject.first?.value { return [subject] }
-    return reason.claims.isEmpty
-      ? [.integer(report.summary.coverage.uncovered)]
-      : reason.claims.map { .string($0.description) }
+  private func subject(of reason: ReportedFinding) -> JSON {
+    if let subject = reason.subject.first?.value { return subject }
+    let claim = reason.claims.first.map { JSON.string($0.description) }
+    return claim ?? .integer(report.summary.coverage.uncovered)
   }
 }

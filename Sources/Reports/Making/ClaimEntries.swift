@@ -13,7 +13,7 @@ extension ReportMaker {
       wording: disclosure.wording(claim.wording),
       anchors: claim.anchors,
       isAnchored: claim.anchors.allSatisfy { $0.holds(in: text) },
-      attribution: claim.attribution.map { attribution($0) },
+      attribution: attribution(of: claim),
       details: details(of: claim),
       facets: claim.facets,
       hedges: claim.hedges,
@@ -35,6 +35,14 @@ extension ReportMaker {
       stated: ReportedStamp(claim.stated),
       attributed: ReportedStamp(claim.attributed),
       withdrawal: claim.withdrawal.map { withdrawal($0, of: claim) })
+  }
+
+  /// Judged once, however many claims the event is about.
+  private mutating func attribution(of claim: Claim) -> ReportedAttribution? {
+    let event = claim.attributed.index
+    let entry = attributionsByEvent[event] ?? claim.attribution.map { attribution($0) }
+    attributionsByEvent[event] = entry
+    return entry
   }
 
   private mutating func attribution(_ attribution: ClaimAttribution) -> ReportedAttribution {
@@ -69,10 +77,14 @@ extension ReportMaker {
     _ withdrawal: Claim.Withdrawal, of claim: Claim
   ) -> ReportedWithdrawal {
     let sources = sources(restingOn: withdrawal.stamp)
+    let (reason, _) = words(of: withdrawal.stamp.index) { disclosure in
+      guard withdrawal.type == ClaimWithdrawn.type else {
+        return (disclosure.own(withdrawal.reason), nil)
+      }
+      return (disclosure.reasons(withdrawal.reason, restingOn: sources), nil)
+    }
     return ReportedWithdrawal(
-      reason: withdrawal.type == ClaimWithdrawn.type
-        ? disclosure.reasons(withdrawal.reason, restingOn: sources)
-        : disclosure.own(withdrawal.reason),
+      reason: reason,
       type: withdrawal.type,
       stamp: ReportedStamp(withdrawal.stamp))
   }

@@ -27,7 +27,8 @@ extension ReportMaker {
   /// The notes on some targets; an internal one leaves no trace where the profile keeps it back.
   mutating func notes(on isWanted: (Target) -> Bool) -> [ReportedNote] {
     dossier.notes.filter { isWanted($0.target) }.compactMap { note in
-      let text = disclosure.note(note)
+      let isErased = erasedNames[note.stamp.index]?.contains("text") ?? false
+      let text = isErased ? disclosure.erased(note) : disclosure.note(note)
       guard text.withheld != .internalNote else { return nil }
       return ReportedNote(
         number: note.number, target: note.target, visibility: note.visibility, text: text,

@@ -29,6 +29,8 @@ struct ReportMaker {
   let erasedNames: [Int: [String]]
   /// What was let out of the checks and citations that are about several claims, by their event.
   var wordsByEvent: [Int: (Disclosed<String>?, Disclosed<String>?)] = [:]
+  /// The same of who claims are attributed to.
+  var attributionsByEvent: [Int: ReportedAttribution] = [:]
 
   init(
     dossier: Dossier, revision: Revision, circumstances: ReportCircumstances, profile: Profile
