@@ -10,7 +10,7 @@ public struct JSONObject: Hashable, Sendable {
 
   private var members: [Member] = []
   /// As many members as most objects have, or fewer.
-  private static let usualCount = 6
+  private static let usualCount = 8
 
   public init() {}
 

@@ -10,6 +10,8 @@ public struct JSONFault: Error, Hashable, Sendable, CustomStringConvertible {
 /// A strict parser: RFC 8259, no duplicate keys, at most 512 levels.
 struct JSONParser {
   private static let depthLimit = 512
+  /// As many values as most arrays have: a word and its place.
+  private static let usualCount = 3
   private let bytes: [UInt8]
   private var offset = 0
   private var depth = 0
@@ -74,6 +76,7 @@ struct JSONParser {
     var values: [JSON] = []
     skipSpace()
     if take(UInt8(ascii: "]")) { return .array(values) }
+    values.reserveCapacity(JSONParser.usualCount)
     while true {
       values.append(try value())
       skipSpace()

@@ -12,7 +12,7 @@ public struct JSONText: Sendable {
   }
 
   /// What most values of a field are shorter than, so that they are written in place.
-  private static let usualSize = 128
+  private static let usualSize = 256
 
   /// The text of one value.
   public static func bytes(of value: JSON, isASCII: Bool = false) -> [UInt8] {

@@ -87,4 +87,7 @@ public enum InsertionReason: String, VocabularyTerm {
   case typed
   /// The text said it before it was revised.
   case earlierDraft = "earlier-draft"
+
+  /// By name, for the many words that a record holds: `init(rawValue:)` tries one case after the other.
+  static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }

@@ -13,13 +13,14 @@ extension Wording: FieldValue {
 /// behind for a word that is written without a space before it.
 extension Word: FieldValue {
   var json: JSON {
-    var values: [JSON] = [.string(text)]
     switch origin {
-    case .copied(let range): values += [.integer(range.start), .integer(range.end)]
-    case .inserted(let reason): values.append(.string(reason.rawValue))
+    case .copied(let range):
+      let (start, end) = (JSON.integer(range.start), JSON.integer(range.end))
+      return .array(isGlued ? [.string(text), start, end, 1] : [.string(text), start, end])
+    case .inserted(let reason):
+      let why = JSON.string(reason.rawValue)
+      return .array(isGlued ? [.string(text), why, 1] : [.string(text), why])
     }
-    if isGlued { values.append(.integer(1)) }
-    return .array(values)
   }
 
   init?(json: JSON) {
@@ -28,7 +29,7 @@ extension Word: FieldValue {
     let origin: Origin
     let rest: ArraySlice<JSON>
     if case .string(let name) = values[1] {
-      guard let reason = InsertionReason(rawValue: name) else { return nil }
+      guard let reason = InsertionReason.named[name] else { return nil }
       origin = .inserted(reason)
       rest = values.dropFirst(2)
     } else {
