@@ -41,7 +41,7 @@ struct BundleAudit {
   let pinned: String?
 
   static let proofFiles: Set = [
-    "events.jsonl", "desk.jsonl", "register.jsonl", "register.tlog-proof", "checkpoint",
+    "events.jsonl", "desk.jsonl", "desk.tlog-proof", "register.tlog-proof", "checkpoint",
     "vkeys.txt",
   ]
 
@@ -59,10 +59,12 @@ struct BundleAudit {
     try need(
       checkpoint.origin == LedgerNames.origin(ofDesk: desk.name), "desk.jsonl",
       "is not this ledger's")
-    let last = try checkRegister(article, desk, checkpoint)
+    let place = try [("desk.tlog-proof", desk), ("register.tlog-proof", article)].map {
+      try checkHead(of: $1, $0, checkpoint, note)
+    }
     try need(
-      bytes("register.tlog-proof") == Array(last.proofText(note).utf8), "register.tlog-proof",
-      "is not the proof of the last head")
+      place.last == checkpoint.head.size - 1, "register.tlog-proof",
+      "the article's head is not the last: a later one may exist")
     let disclosed = try disclosures(of: [article, desk])
     let proof = BundleProof(
       events: article.leaves.count,
@@ -142,26 +144,23 @@ struct BundleAudit {
     }
   }
 
-  /// Each log ends where its head in the register does, and the article's is the last: no later one exists.
-  private func checkRegister(
-    _ article: BundleLog, _ desk: BundleLog, _ checkpoint: Checkpoint
-  ) throws -> ProvenHead {
-    let heads = try lines("register.jsonl").map { try ProvenHead(parsing: $0) }
-    try need(
-      heads.count == 2, "register.jsonl", "does not hold the desk's head and the article's")
-    for (log, head) in zip([desk, article], heads) {
-      let due = Checkpoint(
-        origin: LedgerNames.origin(of: log.name, in: checkpoint.origin),
-        head: log.head(at: log.leaves.count))
-      try need(head.leaf.checkpoint == due, log.file, "its head is of other events")
-      try need(
-        head.proof.proves(head.leaf.hash, in: checkpoint.head.size, root: checkpoint.head.root),
-        log.file, "its head is not in the signed register")
+  /// Where the head of all of a log's events stands in the register.
+  private func checkHead(
+    of log: BundleLog, _ name: String, _ checkpoint: Checkpoint, _ note: SignedNote
+  ) throws -> Int {
+    guard let proof = try InclusionProof(parsing: bytes(name), endingWith: note) else {
+      throw BundleFault(
+        place: name,
+        message: "is not a proof as tlog-proof writes it, with the checkpoint at its end")
     }
+    let head = Checkpoint(
+      origin: LedgerNames.origin(of: log.name, in: checkpoint.origin),
+      head: log.head(at: log.leaves.count))
+    let leaf = RegisterLeaf(index: proof.index, bytes: Array(head.text.utf8))
     try need(
-      heads[1].leaf.index == checkpoint.head.size - 1, "register.jsonl",
-      "the article's head is not the last: a later one may exist")
-    return heads[1]
+      proof.proves(leaf.hash, in: checkpoint.head.size, root: checkpoint.head.root), log.file,
+      "its events are not those of its head in the signed register")
+    return proof.index
   }
 
   /// What was disclosed, by the event's id.
@@ -244,18 +243,4 @@ struct BundleLog {
   }
 
   func head(at size: Int) -> TreeHead { Frontier(of: leaves.prefix(size).map(\.hash)).head }
-}
-
-extension ProvenHead {
-  /// From a line of `register.jsonl`, in its one spelling.
-  init(parsing line: String) throws {
-    guard let row = try? JSON(parsing: Array(line.utf8)), let index = row["index"]?.integer,
-      let leaf = row["leaf"]?.string, let texts = row["path"]?.array
-    else { throw BundleFault(place: "register.jsonl", message: "malformed") }
-    let path = texts.compactMap { $0.string.flatMap { Hash(base64: $0) } }
-    self.init(
-      leaf: RegisterLeaf(index: index, bytes: Array(leaf.utf8)),
-      proof: InclusionProof(index: index, path: path))
-    try need(self.line == line, "register.jsonl head \(index)", "malformed")
-  }
 }

@@ -65,29 +65,28 @@ extension Ledger {
     let (article, people) = try (
       store.events(of: dossier.id, from: 0), store.events(of: desk, from: 0)
     )
-    let heads = try registerHeads(of: [dossier.id, desk])
-    guard let last = heads.last else { throw LedgerFault.damaged("the register is empty") }
+    let register = try store.register()
     let keys = try self.desk().keys.map(\.key)
     return [
       ReportFile("events.jsonl", lines: article.map(\.leaf.text)),
       ReportFile("desk.jsonl", lines: people.map(\.leaf.text)),
-      ReportFile("register.jsonl", lines: heads.map(\.line)),
-      ReportFile(name: "register.tlog-proof", bytes: Array(last.proofText(note).utf8)),
+      try proof("desk.tlog-proof", that: desk, isIn: register, note),
+      try proof("register.tlog-proof", that: dossier.id, isIn: register, note),
       ReportFile(name: "checkpoint", bytes: Array(note.description.utf8)),
       ReportFile("vkeys.txt", lines: keys),
     ]
   }
 
-  /// The last head of each log: it covers all of the log's events.
-  private func registerHeads(of logs: [String]) throws -> [ProvenHead] {
-    let register = try store.register()
-    let origin = try origin()
-    let hashes = register.map(\.hash)
-    return logs.compactMap { log in
-      let name = LedgerNames.origin(of: log, in: origin)
-      return register.last { $0.checkpoint?.origin == name }
-    }.sorted { $0.index < $1.index }
-      .map { ProvenHead(leaf: $0, proof: InclusionProof(of: $0.index, in: hashes)) }
+  /// The proof of a log's last head, which covers all of its events.
+  private func proof(
+    _ name: String, that log: String, isIn register: [RegisterLeaf], _ note: SignedNote
+  ) throws -> ReportFile {
+    let origin = try LedgerNames.origin(of: log, in: origin())
+    guard let head = register.last(where: { $0.checkpoint?.origin == origin }) else {
+      throw LedgerFault.damaged("the register has no head of the log \(log)")
+    }
+    let proof = InclusionProof(of: head.index, in: register.map(\.hash))
+    return ReportFile(name: name, bytes: Array(proof.text(note).utf8))
   }
 
   private func write(_ files: [ReportFile], to folder: String) throws {
@@ -101,27 +100,6 @@ extension Ledger {
       Disk.removeFolder(draft)
       throw LedgerFault.notWritten(path: folder, because: fault.message)
     }
-  }
-}
-
-/// A head in the register and the proof that it is there.
-struct ProvenHead: Hashable {
-  let leaf: RegisterLeaf
-  let proof: InclusionProof
-
-  /// `{"index":…,"leaf":…,"path":[…]}`, canonical.
-  var line: String {
-    let members: JSON = [
-      "index": .integer(leaf.index), "leaf": .string(String(decoding: leaf.bytes, as: UTF8.self)),
-      "path": .array(proof.path.map { .string($0.base64) }),
-    ]
-    return String(decoding: JSONText.bytes(of: members), as: UTF8.self)
-  }
-
-  /// The proof as C2SP tlog-proof writes it.
-  func proofText(_ note: SignedNote) -> String {
-    let lines = ["c2sp.org/tlog-proof@v1", "index \(leaf.index)"] + proof.path.map(\.base64)
-    return lines.map { $0 + "\n" }.joined() + "\n" + note.description
   }
 }
 

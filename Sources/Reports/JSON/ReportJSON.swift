@@ -12,8 +12,8 @@ import Prose
 /// - What the events amount to, pointing to them by number: `claims` (`body`, `attribution`, `added` and
 ///   `withdrawal` are events; `verdicts` each person's last; the same for each of the `details`, `12b`),
 ///   `sign_offs`, `gate` (each reason's severity and clause, and on account of which flag, claim, detail or
-///   role; for `coverage`, of how many words), `summary`, `not_checked` (words that nothing accounts for, and the
-///   numbers of waivers), `withheld` (how many words of the record, by class).
+///   role; for `coverage`, of how many words), `coverage` (how many content words what accounts for),
+///   `not_checked` (words that nothing accounts for, and the numbers of waivers).
 /// - `identity`, `text` (the draft under check), `people`.
 /// - `findings` (of lint), `verify`: what no event says.
 ///
@@ -43,6 +43,7 @@ struct ReportJSON {
   var value: JSON {
     .object([
       "claims": list(allClaims, claim),
+      "coverage": coverage,
       "findings": list(report.findings, finding),
       "gate": gate,
       "identity": identity,
@@ -51,11 +52,9 @@ struct ReportJSON {
       "record": record,
       "schema": .string(AuditReport.schema),
       "sign_offs": signOffs,
-      "summary": summary,
       "text": .string(report.article.text.string),
       "verify": list(report.verification, step),
       "vocabulary": .integer(Vocabulary.version),
-      "withheld": counts(report.withheld),
     ])
   }
 

@@ -1,21 +1,9 @@
 import Claims
 
 extension ReportJSON {
-  var summary: JSON {
-    let summary = report.summary
+  var coverage: JSON {
+    let coverage = report.summary.coverage
     return .object([
-      "claims": .integer(summary.claims),
-      "coverage": coverage(summary.coverage),
-      "kind": counts(summary.kinds),
-      "open_flags": counts(summary.severities),
-      "sourcing": counts(summary.sourcing),
-      "stage": counts(summary.stages),
-      "verdict": counts(summary.verdicts),
-    ])
-  }
-
-  private func coverage(_ coverage: Coverage) -> JSON {
-    .object([
       "attribution": .integer(coverage.attribution),
       "claimed": .integer(coverage.accepted),
       "proposed": .integer(coverage.proposed),
