@@ -61,9 +61,16 @@ struct SQLiteStore: LedgerStore {
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
       return try database.unsafeRead { db in
-        try db.execute(sql: "BEGIN DEFERRED TRANSACTION")
-        defer { try? db.commit() }
-        return try body(db)
+        try db.beginTransaction(.deferred)
+        do {
+          let value = try body(db)
+          try db.commit()
+          return value
+        } catch {
+          // What went wrong first is what to tell.
+          try? db.rollback()
+          throw error
+        }
       }
     } catch {
       throw LedgerFault.of(error)
