@@ -42,11 +42,20 @@ extension ProjectionChange {
       new.sources.changed(from: old.sources))
     self.init(
       article: ArticleSummary(of: new), claims: RowChanges(written: rows),
-      texts: RowChanges(written: texts))
+      texts: RowChanges(written: texts, replaced: texts.map(\.key).filter(old.holds)))
   }
 }
 
 extension Dossier {
+  /// Whether there is a claim, note or source with the number; none of those given before ever goes.
+  fileprivate func holds(_ key: SearchKey) -> Bool {
+    switch key.kind {
+    case .claim: key.number <= claims.last?.number ?? 0
+    case .note: key.number <= notes.last?.number ?? 0
+    case .source: key.number <= sources.last?.number ?? 0
+    }
+  }
+
   /// Whether all that was there still is, in its place, and no claim is backed otherwise than it was.
   fileprivate func grew(from old: Dossier) -> Bool {
     // Without a citation no source backs anything.

@@ -119,16 +119,17 @@ enum ProjectionTables {
     }
   }
 
+  /// Not `REPLACE`, which looks for a row to replace at each new one.
   private static func write(
     _ changes: RowChanges<SearchText>, for log: Int64, in db: Database
   ) throws {
     try run(
-      "DELETE FROM search WHERE rowid = ?", for: changes.removed, in: db
+      "DELETE FROM search WHERE rowid = ?", for: changes.removed + changes.replaced, in: db
     ) { statement, key in
       statement.bind(1, key.row(in: log))
     }
     try run(
-      "REPLACE INTO search(rowid, text) VALUES (?, ?)", for: changes.written, in: db
+      "INSERT INTO search(rowid, text) VALUES (?, ?)", for: changes.written, in: db
     ) { statement, row in
       statement.bind(1, row.key.row(in: log))
       statement.bind(2, row.text)
