@@ -71,8 +71,7 @@ def check_signature(kind, key, text, signature, where):  # of a note: of kind 1 
     key_id, rest = sha256(name.encode() + b"\n" + data)[:4], signature[4:]
     need(key_id.hex() == hex_id and name and " " not in name and data[0] == kind, where, "not a key of this kind")
     if kind == 4:
-        message = b"cosignature/v1\ntime %d\n" % int.from_bytes(rest[:8], "big") + message
-        rest = rest[8:]
+        message, rest = b"cosignature/v1\ntime %d\n" % int.from_bytes(rest[:8], "big") + message, rest[8:]
     need(signature[:4] == key_id and signed(data[1:], rest, message), where, "the signature is wrong")
 def check_note(note, key, where="checkpoint"):  # a checkpoint that the key alone signed: its origin, size and root
     text, _, tail = note.rpartition("\n\n")
@@ -96,12 +95,13 @@ class Log:
         for n, line in enumerate(lines(folder, name)):
             leaf, where = parse(line), "%s event %d" % (name, n)
             need(canonical(leaf) == line and " ".join(leaf) == "b by id log n t ts v", where, "is not canonical")
-            need(leaf["n"] == n, where, "says it is event %r" % leaf["n"])
+            need(repr([leaf["n"], leaf["v"]]) == "[%d, 1]" % n, where, "says it is event %(n)r, version %(v)r" % leaf)
             self.events.append(Event(leaf))
             self.hashes.append(sha256(b"\0" + line.encode()))
         self.name = self.events[0].log
         need(all(e.log == self.name for e in self.events), name, "holds events of two logs")
         need(len({e.id for e in self.events}) == len(self.events), name, "two events have one id")
+        need(all(e.act in (e.n, last.act) for last, e in zip(self.events, self.events[1:])), name, "an act is split")
     def head(self, origin, size):  # what a checkpoint over the first events says
         return "%s/a/%s\n%d\n%s\n" % (origin, self.name, size, tobase64(tree_root(self.hashes[:size])))
 def disclose(folder, article, desk):
@@ -127,8 +127,8 @@ def check_register(folder, note, checkpoint, article, desk):  # all that a log h
         proven = proven_root(leaf, place, size, [unbase64(item, name) for item in path])
         need(proven == root, log.file, "its events are not those of its head in the signed register")
     need(place == size - 1, name, "the article's head is not the last: a later one may exist")
-def check_signoffs(signoffs, article, registered, origin):
-    for e in signoffs:
+def check_signoffs(article, registered, origin):
+    for e in (e for e in article.events if e.t == "signoff"):
         key, seen, where = e.f["key"], e.f["seen"], "sign-off at event %d" % e.n
         known = any(k["key"] == key and k.get("person") == e.by for k in registered)
         need(known and seen <= e.n, where, "the key is not the signer's, or it names events after itself")
@@ -142,14 +142,16 @@ STANDS, UNDECIDED, ERASED = ["confirmed", "confirmed-as-changed", "not-checkable
 def pick(f, names): return {name: f[name] for name in names if name in f}
 def full(**members): return {name: value for name, value in members.items() if value is not None}
 # What of a report no event says: what lint finds in the text takes the program's reader, and the rest is advice.
-TAKEN, HIDDEN = ["findings", "verify"], {"withheld": "source-identity"}
+TAKEN, HIDDEN, MENTION = ["findings", "verify"], {"withheld": "source-identity"}, "protected-mention"
 PROFILES = ["public", "partner", "legal", "internal"]  # from the narrowest; NAMED: from which on a source is named
 NAMED = {"on-record": 0, "background": 2, "deep-background": 2, "off-record": 3, "confidential": 3}
-# Which words a report may withhold, and why; and the events of which it shows or withholds all that was sealed.
-MENTION, WITHHELD = "protected-mention", {
-    "file": "file-name", "holder": "unnamed-holder", "reported-by": "unnamed-holder", "comment": "working-text",
-    "locator": "source-words", "quote": "source-words", "may-be-described-as": "source-identity",
-    "text": "internal-note", **dict.fromkeys("wording reason name rationale should-read".split(), "protected-mention")}
+# Which words a report may withhold, and WHY if not as a mention; and the events of which it tells all that was sealed.
+WITHHELD = dict(article="file", attribution="holder reported-by", claim="wording reason holder reported-by",
+                flag="comment", note="text", person="name", source="file locator quote may-be-described-as",
+                verification="rationale should-read", waiver="comment")
+WHY = {"file": "file-name", "holder": "unnamed-holder", "reported-by": "unnamed-holder", "comment": "working-text",
+       "locator": "source-words", "quote": "source-words", "may-be-described-as": "source-identity",
+       "text": "internal-note", **dict.fromkeys("wording reason name rationale should-read".split(), MENTION)}
 SHOWN = {"article", "flag", "note", "verification", "source.cited"}
 CREDIT = "form commitment negated source cue content holder reported-by".split()
 def claim_of(name): return int(name.rstrip("abcdefghijklmnopqrstuvwxyz"))  # of a claim, 12, or a detail of it, 12b
@@ -195,18 +197,17 @@ class Claim:  # its checks count from event `since` on; `kept` is what that was 
         if self.gone or not self.accepted: return "withdrawn" if self.gone else "proposed"
         if "verdict" not in outcome and not ("said" in outcome and self.body.f["kind"] == "quote"):
             return "stale" if self.since >= 0 and any(self.name in e.f["for"] for e in self.checks) else "open"
-        agreed = [verdict for verdict in outcome["verdicts"].values() if verdict == outcome["verdict"]]
-        return "seconded" if len(agreed) > 1 else "checked"
+        return "seconded" if list(outcome["verdicts"].values()).count(outcome.get("verdict")) > 1 else "checked"
 class Record:
     def __init__(self, article, desk):
         self.events, self.waivers = collections.defaultdict(list), collections.defaultdict(list)
-        self.article, self.claims, self.people, self.change = article, {}, {}, -1
+        self.article, self.claims, self.people, self.change, undone = article, {}, {}, -1, set()
         for log in (article, desk):
             for e in (e for e in log if e.t == "erased"): log[e.f["n"]].erased.update(e.f["names"])
         for e in (e for e in desk if e.kind == "person"):
             self.people.setdefault(e.f["person"], e).f["roles"] = e.f.get("roles", [])
-        undone = set()
-        for e in (e for e in article if e.t in ("act.undone", "act.redone")): undone ^= set(e.f["acts"])
+        for e in (e for e in article if e.kind == "act"):
+            undone = undone.union(e.f["acts"]) if e.verb == "undone" else undone.difference(e.f["acts"])
         for e in article:
             e.stands, e.f = e.act not in undone, {**pick(e.f.pop("attribution", {}), CREDIT), **e.f}
             if e.stands: self.take(e, e.f.get("number"))
@@ -324,7 +325,7 @@ class Record:
             not_checked=dict(uncovered=bare, waived=[events[0].f["number"] for events in self.waived]))
     def entry(self, e, told):  # an event as the report shows it; what it withholds left a digest that nothing explains
         fields, left = {**e.f, **dict.fromkeys(e.erased, ERASED)}, len(e.digests) - len(e.erased)
-        marks = {name: {"withheld": why} for name, usual in WITHHELD.items() for why in (usual, MENTION)
+        marks = {name: {"withheld": why} for name in WITHHELD.get(e.kind, "").split() for why in (WHY[name], MENTION)
                  if name not in fields and told["fields"].get(name) == {"withheld": why}}
         need(not marks or e.stands and len(marks) <= left, "event %d" % e.n, "has no words that could be withheld")
         need(len(marks) == left or not e.stands or not {e.kind, e.t} & SHOWN, "event %d" % e.n, "is not told in full")
@@ -376,13 +377,12 @@ def verify(folder, pinned):
     need(key in own, "vkeys.txt", "the ledger's key is not the one you gave")
     need(lines(folder, "vkeys.txt") == [k["key"] for k in registered], "vkeys.txt", "is not what the desk registered")
     note = read(folder, "checkpoint").decode()
-    checkpoint = check_note(note, key)
+    checkpoint = origin, size, root = check_note(note, key)
     check_register(folder, note, checkpoint, article, desk)
     disclose(folder, article, desk)
-    signoffs = [e for e in article.events if e.t == "signoff"]
-    check_signoffs(signoffs, article, registered, checkpoint[0])
+    check_signoffs(article, registered, origin)
     count = check_report(read(folder, "report.json").decode(), article, desk, checkpoint, key)
-    return len(article.events), len(signoffs), count, checkpoint[1], tobase64(checkpoint[2])
+    return len(article.events), sum(e.t == "signoff" for e in article.events), count, size, tobase64(root)
 def main(arguments):
     pinned = arguments.pop(arguments.index("--key") + 1) if "--key" in arguments[:-1] else None
     folders = [word for word in arguments if word != "--key"] or [os.path.dirname(os.path.abspath(__file__))]

@@ -17,11 +17,6 @@ extension ReportJSON {
 
   func term(_ term: some VocabularyTerm) -> JSON { .string(term.rawValue) }
 
-  /// `{"confirmed": 3, …}`.
-  func counts<Term>(_ counts: [Count<Term>]) -> JSON {
-    .object(JSONObject(counts.map { ($0.term.rawValue, .integer($0.count)) }))
-  }
-
   /// Words, or `{"withheld": CLASS}`.
   func words(_ words: Disclosed<String>) -> JSON {
     words.withheld.map(mark) ?? .string(words.value ?? "")

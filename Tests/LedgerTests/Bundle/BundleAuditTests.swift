@@ -1,4 +1,5 @@
 import Claims
+import FoundationEssentials
 import Reports
 import Testing
 
@@ -82,6 +83,17 @@ import Testing
       under: TestBundle.conditions(.public), key: bundle.key, at: 1_795_000_003, to: path,
       TestDesk.writing(40))
     #expect(Python.run(["\(path)/verify.py"]) == 3)
+  }
+
+  /// Events that this program would not record, and words kept back that no event has.
+  @Test func `the verifier takes no forged events of a desk that has the keys`() throws {
+    try #require(Python.isInstalled, "python3 is not installed")
+    let output = bundle.folder.path("output")
+    let script = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Verifiers/forged.py").path
+    let status = Python.run([script, bundle.path], outputTo: output)
+    let words = String(decoding: try Disk.read(output), as: UTF8.self)
+    #expect(status == 0, "\(words)")
   }
 
   @Test func `a key that is announced and not given is a mistake`() throws {
