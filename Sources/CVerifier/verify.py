@@ -145,14 +145,12 @@ def full(**members): return {name: value for name, value in members.items() if v
 TAKEN, HIDDEN, MENTION = ["findings", "verify"], {"withheld": "source-identity"}, "protected-mention"
 PROFILES = ["public", "partner", "legal", "internal"]  # from the narrowest; NAMED: from which on a source is named
 NAMED = {"on-record": 0, "background": 2, "deep-background": 2, "off-record": 3, "confidential": 3}
-# Which words a report may withhold, and WHY if not as a mention; and the events of which it tells all that was sealed.
+# Which words a report may withhold, and WHY, if not as a mention of somebody.
 WITHHELD = dict(article="file", attribution="holder reported-by", claim="wording reason holder reported-by",
                 flag="comment", note="text", person="name", source="file locator quote may-be-described-as",
                 verification="rationale should-read", waiver="comment")
-WHY = {"file": "file-name", "holder": "unnamed-holder", "reported-by": "unnamed-holder", "comment": "working-text",
-       "locator": "source-words", "quote": "source-words", "may-be-described-as": "source-identity",
-       "text": "internal-note", **dict.fromkeys("wording reason name rationale should-read".split(), MENTION)}
-SHOWN = {"article", "flag", "note", "verification", "source.cited"}
+WHY = dict(file="file-name", comment="working-text", locator="source-words", quote="source-words", text="internal-note",
+           holder="unnamed-holder", **{"reported-by": "unnamed-holder", "may-be-described-as": "source-identity"})
 CREDIT = "form commitment negated source cue content holder reported-by".split()
 def claim_of(name): return int(name.rstrip("abcdefghijklmnopqrstuvwxyz"))  # of a claim, 12, or a detail of it, 12b
 def letter(index): return (letter(index // 26 - 1) if index > 25 else "") + chr(97 + index % 26)
@@ -325,11 +323,13 @@ class Record:
             not_checked=dict(uncovered=bare, waived=[events[0].f["number"] for events in self.waived]))
     def entry(self, e, told):  # an event as the report shows it; what it withholds left a digest that nothing explains
         fields, left = {**e.f, **dict.fromkeys(e.erased, ERASED)}, len(e.digests) - len(e.erased)
-        marks = {name: {"withheld": why} for name in WITHHELD.get(e.kind, "").split() for why in (WHY[name], MENTION)
-                 if name not in fields and told["fields"].get(name) == {"withheld": why}}
+        marks = {name: mark for name, mark in told["fields"].items() if name in WITHHELD.get(e.kind, "").split() and
+                 name not in fields and mark in [{"withheld": why} for why in (WHY.get(name, MENTION), MENTION)]}
         need(not marks or e.stands and len(marks) <= left, "event %d" % e.n, "has no words that could be withheld")
-        need(len(marks) == left or not e.stands or not {e.kind, e.t} & SHOWN, "event %d" % e.n, "is not told in full")
-        fields.update(marks)
+        fields.update(marks)  # what may go unsaid: what a source is, and what a later event took the place of
+        spare = {n: n != c.credit.n for c in self.claims.values() for n in (c.credit.n, c.body.n)}.get(e.n, left)
+        spared = left - len(marks) <= spare and ("spans" in fields or e.t in ("source.recorded", "attribution.set"))
+        need(len(marks) == left or spared or not e.stands, "event %d" % e.n, "is not told in full")
         if e.kind == "article": fields["text"] = {"sha256": sha256(fields["text"].encode()).hex()}
         if e.t == "source.recorded":
             fields["derives-from"] = [n for n in fields.get("derives-from", []) if n in self.named]

@@ -51,11 +51,23 @@ def misnamed():
     return refuses(lambda: record.entry(note, {"fields": {"quote": {"withheld": "source-words"}}}))
 
 
+def unsaid():
+    """What a claim's event sealed beside what the report tells of it, neither shown nor withheld."""
+    events, desk = logs()
+    record = verify.Record(events[:-1], desk)
+    record.named = set()
+    claim = next(c.body for c in record.claims.values() if c.body is c.credit)
+    record.entry(claim, {"fields": {}})
+    claim.digests = claim.digests + ["another"]
+    return refuses(lambda: record.entry(claim, {"fields": {}}))
+
+
 checks = {
     "an event of a version to come": refuses(lambda: logs(lambda leaves: leaves[1].update(v=2))),
     "an event's number that is true": refuses(lambda: logs(lambda leaves: leaves[1].update(n=True))),
     "an act within another": refuses(lambda: logs(lambda leaves: leaves[-2]["b"].update(act=1))),
     "words withheld under another name": misnamed(),
+    "details kept back in silence": unsaid(),
     "undone twice is no redoing": not stands("act.undone", "act.undone"),
     "what stands is not undone by redoing it": stands("act.redone"),
 }

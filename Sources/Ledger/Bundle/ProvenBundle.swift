@@ -64,26 +64,38 @@ public struct ProvenBundle: Sendable {
     return try stored.event(erased: erased, filling: marks)
   }
 
-  /// Every value that was recorded and not disclosed must be one that the report says it withholds; only
-  /// for kinds of event all of whose values a report shows.
+  /// Every value that was recorded and not disclosed must be one that the report says it withholds. What may
+  /// go unsaid: what a source is, a waiver's comment, and what a later event took the place of.
   private func checkSilence(
     _ events: [Event], _ withheld: WithheldFields, _ erased: ErasedNames
   ) throws {
-    let undone = Set(
-      try Dossier(folding: events, id: "").acts.filter(\.isUndone).map(\.index))
-    for stored in article where ProvenBundle.shown.contains(stored.leaf.type) {
+    let dossier = try Dossier(folding: events, id: "")
+    let undone = Set(dossier.acts.filter(\.isUndone).map(\.index))
+    let spare = ProvenBundle.unsaid(in: dossier)
+    for stored in article where !undone.contains(stored.leaf.stamp.act) {
       let stamp = stored.leaf.stamp
       let names = Set(withheld.marks(in: stored).keys).union(erased[stamp.index])
-      let left = stored.leaf.digests.count - stored.sealed.count
-      guard undone.contains(stamp.act) || names.count == left else {
+      let left = stored.leaf.digests.count - stored.sealed.count - names.count
+      let isSpared =
+        ProvenBundle.replaceable.contains(stored.leaf.type) && left <= spare[stamp.index] ?? left
+      guard left == 0 || isSpared || ProvenBundle.guarded.contains(stored.leaf.type) else {
         throw BundleFault(
           place: "report.json", message: "is silent about words of event \(stamp.index)")
       }
     }
   }
 
-  private static let shown: Set = [
-    VerificationRecorded.type, FlagRaised.type, FlagResolved.type, SourceCited.type,
-    NoteAdded.type, ArticleImported.type, ArticleRevised.type,
+  /// How many fields of the events that say what claims are may go unsaid: none, but the attribution where
+  /// another one took its place.
+  private static func unsaid(in dossier: Dossier) -> [Int: Int] {
+    dossier.claims.reduce(into: [:]) { spare, claim in
+      spare[claim.attributed.index] = 0
+      spare[claim.stated.index] = claim.stated.index == claim.attributed.index ? 0 : 1
+    }
+  }
+
+  private static let replaceable: Set = [
+    ClaimAdded.type, ClaimEdited.type, ClaimReanchored.type, AttributionSet.type,
   ]
+  private static let guarded: Set = [SourceRecorded.type, WaiverAdded.type, WaiverReanchored.type]
 }

@@ -25,12 +25,7 @@ struct MutatedReportTests {
     } catch { return "\(error)" }
   }
 
-  /// With `EVERY_DATUM=1` each one; else some of them.
-  private static let share =
-    ProcessInfo.processInfo.environment["EVERY_DATUM"] == nil ? 29 : 1
-
-  @Test(arguments: [Profile.public, .internal])
-  func `no changed datum passes`(profile: Profile) throws {
+  private func bundle(_ profile: Profile) throws -> ProvenBundle {
     let desk = try Desk("mutated")
     try desk.write(Self.article, to: "boats.txt")
     for line in [
@@ -41,7 +36,31 @@ struct MutatedReportTests {
       "note article --public -m \"Seen by the port.\"", "note 1 -m \"look again\"", "undo", "redo",
       "signoff --as checker", "export --profile \(profile) --bundle bundle",
     ] { #expect(desk.run(line).status < 2, "\(line)") }
-    let bundle = try auditBundle(in: desk.folder.appending(path: "bundle"))
+    return try auditBundle(in: desk.folder.appending(path: "bundle"))
+  }
+
+  /// A desk that hands out less of a claim than it recorded, and does not say so.
+  @Test(arguments: ["details", "facets", "quotes", "reasons"])
+  func `a claim's field that is kept back in silence is noticed`(name: String) throws {
+    let bundle = try bundle(.internal)
+    var article = bundle.article
+    let index = try #require(
+      article.firstIndex { event in event.sealed.contains { $0.name == name } })
+    article[index].sealed.removeAll { $0.name == name }
+    let silent = ProvenBundle(
+      proof: bundle.proof, files: bundle.files, keys: bundle.keys, conditions: bundle.conditions,
+      article: article, desk: bundle.desk)
+    let report = try JSON(parsing: bundle.files["report.json"] ?? [])
+    #expect(throws: BundleFault.self) { _ = try silent.dossier(withholding: report) }
+  }
+
+  /// With `EVERY_DATUM=1` each one; else some of them.
+  private static let share =
+    ProcessInfo.processInfo.environment["EVERY_DATUM"] == nil ? 29 : 1
+
+  @Test(arguments: [Profile.public, .internal])
+  func `no changed datum passes`(profile: Profile) throws {
+    let bundle = try bundle(profile)
     let report = try JSON(parsing: bundle.files["report.json"] ?? [])
     let lint = try bundle.dossier(withholding: report).lint
     #expect(fault(bundle, telling: report, lint) == nil)
