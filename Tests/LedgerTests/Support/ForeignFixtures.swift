@@ -23,7 +23,7 @@ struct ForeignFixtures {
       "cosigner": .string(witness.verifier.description), "cosigned": try note(witness),
       "stranger": .string(stranger.verifier.description), "trees": .array(sizes.map(tree)),
       "leaves": .array(try events().map { .string($0.leaf.text) }),
-      "sealed": .array(try events().filter { !$0.sealed.isEmpty }.map(sealed)),
+      "sealed": .array(try events().filter { $0.sealed.contains { !$0.isDecoy } }.map(sealed)),
     ])
   }
 
@@ -51,7 +51,9 @@ struct ForeignFixtures {
 
   private static func sealed(_ event: StoredEvent) throws -> JSON {
     var fields = event.leaf.fields
-    for disclosure in event.sealed {
+    // Decoys are never handed out.
+    let disclosures = event.sealed.filter { !$0.isDecoy }
+    for disclosure in disclosures {
       fields[disclosure.name] = try JSON(parsing: disclosure.value)
     }
     if event.leaf.stamp.act != event.leaf.stamp.index {
@@ -59,7 +61,7 @@ struct ForeignFixtures {
     }
     return [
       "leaf": .string(event.leaf.text), "fields": .object(fields),
-      "disclosures": .array(event.sealed.map { .string($0.text) }),
+      "disclosures": .array(disclosures.map { .string($0.text) }),
     ]
   }
 }
