@@ -66,12 +66,13 @@ extension Ledger {
       store.events(of: dossier.id, from: 0), store.events(of: desk, from: 0)
     )
     let register = try store.register()
+    let hashes = register.map(\.hash)
     let keys = try self.desk().keys.map(\.key)
     return [
       ReportFile("events.jsonl", lines: article.map(\.leaf.text)),
       ReportFile("desk.jsonl", lines: people.map(\.leaf.text)),
-      try proof("desk.tlog-proof", that: desk, isIn: register, note),
-      try proof("register.tlog-proof", that: dossier.id, isIn: register, note),
+      try proof("desk.tlog-proof", that: desk, isIn: register, hashes, note),
+      try proof("register.tlog-proof", that: dossier.id, isIn: register, hashes, note),
       ReportFile(name: "checkpoint", bytes: Array(note.description.utf8)),
       ReportFile("vkeys.txt", lines: keys),
     ]
@@ -79,13 +80,14 @@ extension Ledger {
 
   /// The proof of a log's last head, which covers all of its events.
   private func proof(
-    _ name: String, that log: String, isIn register: [RegisterLeaf], _ note: SignedNote
+    _ name: String, that log: String, isIn register: [RegisterLeaf], _ hashes: [Hash],
+    _ note: SignedNote
   ) throws -> ReportFile {
     let origin = try LedgerNames.origin(of: log, in: origin())
     guard let head = register.last(where: { $0.checkpoint?.origin == origin }) else {
       throw LedgerFault.damaged("the register has no head of the log \(log)")
     }
-    let proof = InclusionProof(of: head.index, in: register.map(\.hash))
+    let proof = InclusionProof(of: head.index, in: hashes)
     return ReportFile(name: name, bytes: Array(proof.text(note).utf8))
   }
 

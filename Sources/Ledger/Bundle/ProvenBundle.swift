@@ -43,10 +43,11 @@ public struct ProvenBundle: Sendable {
         })
       let erased = ErasedNames(in: article.map(\.leaf))
       let events = try article.map { try event($0, withheld, erased: erased[$0.leaf.stamp.index]) }
-      try checkSilence(events, withheld, erased)
-      return try Dossier(
+      let dossier = try Dossier(
         folding: events, id: article.first?.leaf.log ?? "",
         people: Dictionary(people.people.map { ($0.id, $0) }) { $1 })
+      try checkSilence(of: dossier, withheld, erased)
+      return dossier
     } catch let fault as EventFault {
       throw BundleFault(place: "events.jsonl", message: fault.description)
     }
@@ -67,9 +68,8 @@ public struct ProvenBundle: Sendable {
   /// Every value that was recorded and not disclosed must be one that the report says it withholds. What may
   /// go unsaid: what a source is, a waiver's comment, and what a later event took the place of.
   private func checkSilence(
-    _ events: [Event], _ withheld: WithheldFields, _ erased: ErasedNames
+    of dossier: Dossier, _ withheld: WithheldFields, _ erased: ErasedNames
   ) throws {
-    let dossier = try Dossier(folding: events, id: "")
     let undone = Set(dossier.acts.filter(\.isUndone).map(\.index))
     let spare = ProvenBundle.unsaid(in: dossier)
     for stored in article where !undone.contains(stored.leaf.stamp.act) {
@@ -78,7 +78,7 @@ public struct ProvenBundle: Sendable {
       let left = stored.leaf.digests.count - stored.sealed.count - names.count
       let isSpared =
         ProvenBundle.replaceable.contains(stored.leaf.type) && left <= spare[stamp.index] ?? left
-      guard left == 0 || isSpared || ProvenBundle.guarded.contains(stored.leaf.type) else {
+      guard left == 0 || isSpared || ProvenBundle.discreet.contains(stored.leaf.type) else {
         throw BundleFault(
           place: "report.json", message: "is silent about words of event \(stamp.index)")
       }
@@ -97,5 +97,7 @@ public struct ProvenBundle: Sendable {
   private static let replaceable: Set = [
     ClaimAdded.type, ClaimEdited.type, ClaimReanchored.type, AttributionSet.type,
   ]
-  private static let guarded: Set = [SourceRecorded.type, WaiverAdded.type, WaiverReanchored.type]
+  private static let discreet: Set = [
+    SourceRecorded.type, WaiverAdded.type, WaiverReanchored.type,
+  ]
 }

@@ -33,11 +33,12 @@ enum Base64 {
   }
 
   /// How many digits, and pads, some bytes take.
-  func size(of count: Int) -> Int {
+  private func size(of count: Int) -> Int {
     self == .url ? (count * 4 + 2) / 3 : (count + 2) / 3 * 4
   }
 
-  /// Writes the digits of some bytes over the first of a span; what would be pads is left as it is.
+  /// Writes the digits of some bytes over the first of a span, which must be as long as they are; what would be
+  /// pads is left as it is.
   func write(_ bytes: Span<UInt8>, to digits: inout MutableSpan<UInt8>) {
     let letters = self == .url ? Base64.urlAlphabet : Base64.standardAlphabet
     let alphabet = letters.span
